@@ -87,6 +87,11 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return sources.nodes;
     },
 
+    async latestMeetings({ sources, documents, most }, signal) {
+      const { latestMeetings } = await import("./evidence/nodes-of-evidence.ts");
+      return latestMeetings(ask, { sources, documents }, most, signal);
+    },
+
     async nodesOfSource({ source, most }, signal) {
       const { nodesOfSource } = await import("./evidence/nodes-of-evidence.ts");
       return nodesOfSource(ask, source, most, signal);

@@ -2,6 +2,8 @@ import { Button, Switch } from "@mantine/core";
 import { Link2, SquareArrowOutUpRight } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { type Language } from "../messages/languages.ts";
+import { speak } from "../language/reader-language.ts";
 import { useText } from "../language/use-text.ts";
 import { spoken } from "../language/with-language.ts";
 import { besideInAddress, toBesideAddress } from "../panels/header/share/beside-address.ts";
@@ -31,11 +33,14 @@ export function BesidePage() {
     () =>
       hear<ToPage>((said, from) => {
         const side = sideNames.find((name) => frames.get(name)?.contentWindow === from);
-        if (side !== undefined) sides.hear(side, said);
+        if (side === undefined) return;
+        sides.hear(side, said);
+        // The page speaks as its sides do.
+        if (said.kind === "language") void speak(said.language);
       }),
     [sides, frames],
   );
-  useKeptAddress(state);
+  useKeptAddress(state, t.language);
   const movable = canMoveBoth(state);
 
   return (
@@ -112,11 +117,11 @@ function Side(props: {
 }
 
 /** Keeps the address of the page that of both views. */
-function useKeptAddress({ reports: { left, right } }: TwoSides): void {
+function useKeptAddress({ reports: { left, right } }: TwoSides, language: Language): void {
   const [one, other] = [left?.search, right?.search];
   useEffect(() => {
     if (one === undefined || other === undefined) return;
     const links = { left: { search: one }, right: { search: other } };
     window.history.replaceState(null, "", toBesideAddress(links));
-  }, [one, other]);
+  }, [one, other, language]);
 }

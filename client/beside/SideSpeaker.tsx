@@ -4,9 +4,11 @@ import { type Explorer } from "../explorer/explorer.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { useExplorer, useExplorerState } from "../explorer-context.tsx";
 import { findGraphHandle } from "../graph-handle.ts";
+import { speak } from "../language/reader-language.ts";
 import { useText } from "../language/use-text.ts";
 import { type Arrangement } from "../model/explorer-document.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
+import { foldSheet } from "../panels/details/hooks/sheet.ts";
 import { exactLink } from "../panels/header/share/share-view.ts";
 import { useDocumentTitles, useSourceTitles } from "../panels/parts/use-titles.ts";
 import { toLink } from "../url/view-link.ts";
@@ -20,14 +22,20 @@ import "../language/late-words.ts";
 export function SideSpeaker() {
   const explorer = useExplorer();
   const report = useReport();
+  const { language } = useText();
   useEffect(() => say<ToPage>(window.parent, { kind: "report", report }), [report]);
+  useEffect(() => say<ToPage>(window.parent, { kind: "language", language }), [language]);
   useEffect(() => {
     const sight = followSight((seen) => say<ToPage>(window.parent, { kind: "moved", sight: seen }));
     const stop = hear<ToSide>((said, from) => {
       if (from !== window.parent) return;
       switch (said.kind) {
         case "select":
+          foldSheet(said.selection);
           explorer.select(said.selection);
+          break;
+        case "language":
+          void speak(said.language);
           break;
         case "exact":
           say<ToPage>(window.parent, { kind: "exact", search: exactLink(explorer) });

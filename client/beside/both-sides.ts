@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { fetchView, ViewError, type ViewProblem } from "../api/views/ask-views.ts";
+import { type Language } from "../messages/languages.ts";
 import { isSameSelection, type Selection } from "../model/selection.ts";
 import { fromLinkedView } from "../panels/header/share/link-parts.ts";
 import { type SideLink, type SideName, type Sides } from "../url/beside-link.ts";
@@ -52,6 +53,8 @@ export function createTwoSides(
   const { getState, setState } = store;
   /** The selection of each side as last told by it, or to it. */
   const known: Partial<Record<SideName, Selection | null>> = {};
+  /** The language of each side as it told it last. */
+  const spoken: Partial<Record<SideName, Language>> = {};
   const waiting: Record<SideName, ((search: string) => void)[]> = { left: [], right: [] };
 
   /** A side that comes back begins where it was. */
@@ -90,6 +93,16 @@ export function createTwoSides(
     tell(other, { kind: "select", selection: found.selection });
   }
 
+  /** A side that begins speaks as the other does; after that the other speaks as it does. */
+  function speakAlike(side: SideName, language: Language): void {
+    const other = otherSide[side];
+    const [before, there] = [spoken[side], spoken[other]];
+    spoken[side] = language;
+    if (there === undefined || there === language) return;
+    if (before === undefined) tell(side, { kind: "language", language: there });
+    else tell(other, { kind: "language", language });
+  }
+
   function exactOf(side: SideName): Promise<string> {
     return new Promise((resolve) => {
       waiting[side].push(resolve);
@@ -118,6 +131,9 @@ export function createTwoSides(
           break;
         case "report":
           take(side, said.report);
+          break;
+        case "language":
+          speakAlike(side, said.language);
           break;
         case "exact":
           for (const resolve of waiting[side].splice(0)) resolve(said.search);

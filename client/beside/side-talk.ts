@@ -1,4 +1,5 @@
 import { type Coordinates } from "../layout/coordinates.ts";
+import { type Language } from "../messages/languages.ts";
 import { type Arrangement } from "../model/explorer-document.ts";
 import { type NodeKind } from "../model/kinds.ts";
 import { type Selection } from "../model/selection.ts";
@@ -46,6 +47,8 @@ export interface SideReport {
 export type ToPage =
   | { readonly kind: "begin" }
   | { readonly kind: "report"; readonly report: SideReport }
+  /** The reader's language here. */
+  | { readonly kind: "language"; readonly language: Language }
   /** The link that restores it exactly, with all places; asked for. */
   | { readonly kind: "exact"; readonly search: string }
   /** The reader moved the picture. */
@@ -55,6 +58,7 @@ export type ToPage =
 export type ToSide =
   | { readonly kind: "begin"; readonly search: string }
   | { readonly kind: "select"; readonly selection: Selection | null }
+  | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "exact" }
   /** Report when the reader moves the picture, or no longer. */
   | { readonly kind: "follow"; readonly isFollowed: boolean }

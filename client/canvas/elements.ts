@@ -1,6 +1,6 @@
 import { type ElementDefinition } from "cytoscape";
 import { type Coordinates } from "../layout/coordinates.ts";
-import { bowOf } from "../model/tie-curve.ts";
+import { bowOf } from "../model/ties/tie-curve.ts";
 import { type Picture, type PictureTie } from "./picture.ts";
 
 /** The data of a node in Cytoscape, which its style refers to. */

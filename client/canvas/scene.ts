@@ -1,5 +1,5 @@
 import { type Coordinates } from "../layout/coordinates.ts";
-import { pointOn, type TieCurve } from "../model/tie-curve.ts";
+import { pointOn, type TieCurve } from "../model/ties/tie-curve.ts";
 import { type Sign } from "./overlay/draw-signs.ts";
 import { type Emphasis, emphasisLevel } from "./emphasis.ts";
 import { runAtOnce } from "./large/slices.ts";

@@ -142,6 +142,8 @@ export interface Explorer {
   retry(): Promise<void>;
 }
 
+/** As many unknown ids are named; of more it is said how many. */
+const mostNamed = 8;
 /** More paths than this between two nodes would be unreadable. */
 const mostPaths = 10;
 
@@ -316,9 +318,9 @@ export function createExplorer(facts: GraphSource): Explorer {
       inTurn(async () => {
         const filters = { ...noFilters, ...bounds };
         const { factsWithin } = await import("./facts-within.ts");
-        const { refused, isLeast, ...found } = await factsWithin(source, filters);
+        const { notShown, ...found } = await factsWithin(source, filters);
         change(onlyWithin(found, filters));
-        tellRefused(refused, isLeast);
+        if (notShown !== null) session.notice(notShown);
         session.meet(found.nodes);
         setState({ view: "graph" });
         await project();
@@ -366,11 +368,17 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
   };
 
-  function tellRefused(refused: number, isLeast = false): void {
-    if (refused > 0) session.notice(canvasFull(refused, isLeast));
+  function tellRefused(refused: number): void {
+    if (refused > 0) session.notice(canvasFull(refused));
   }
 
   function tellUnknown(ids: readonly string[]): void {
-    if (ids.length > 0) session.notice(message("notice.unknown", { ids: ids.join(", ") }));
+    if (ids.length === 0) return;
+    const [named, more] = [ids.slice(0, mostNamed).join(", "), ids.length - mostNamed];
+    const said =
+      more > 0
+        ? message("notice.unknown-many", { ids: named, more })
+        : message("notice.unknown", { ids: named });
+    session.notice(said);
   }
 }

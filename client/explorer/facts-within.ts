@@ -1,38 +1,138 @@
-import { type Facts } from "../model/explored-graph.ts";
+import { type ExploredNode, type Facts } from "../model/explored-graph.ts";
 import { type Bounds } from "../model/filters.ts";
-import { type GraphSource } from "../model/graph-source.ts";
-import { canvasLimit, fitting } from "./gather.ts";
+import { type GraphSource, type KindCounts, type NamedNode } from "../model/graph-source.ts";
+import { inBlocks } from "../model/in-blocks.ts";
+import { nodeKinds } from "../model/kinds.ts";
+import { message, type Message } from "../messages/message.ts";
+import { canvasLimit, countKinds, fitting, takingFrom } from "./gather.ts";
+import { leftOutMessages } from "./left-out-messages.ts";
+
+type Within = Pick<Bounds, "sources" | "documents">;
+
+/** Facts, and what has to be said of those for which there is no room. */
+interface FactsWithin extends Facts {
+  readonly notShown: Message | null;
+}
+
+/** Meetings in one question about who attended them; few, since the API names 100 neighbours at most. */
+const askedTogether = 40;
 
 /**
- * What the facts of some sources and documents are about, as far as the canvas has room: meetings with the
- * attendants who count, actors with the issues on which they hold positions, and documents, with all ties
- * among these. Given both, only what facts of both kinds are about. `refused` counts the nodes without room,
- * of a long source or document only those that were read (`isLeast`).
+ * What the facts of some sources and documents are about, as far as the canvas has room: first meetings, the latest
+ * first, each with all attendants who count; then actors with the issues on which they hold positions, and documents;
+ * with all ties among these. Given both, only what facts of both kinds are about. Where meetings are left out, so are
+ * actors of whom it is only said to what they belong: most attended those.
  */
 export async function factsWithin(
   source: GraphSource,
-  { sources, documents }: Pick<Bounds, "sources" | "documents">,
-): Promise<Facts & { refused: number; isLeast: boolean }> {
+  { sources, documents }: Within,
+): Promise<FactsWithin> {
+  const within = { sources, documents };
+  const [latest, named] = await Promise.all([
+    source.latestMeetings({ ...within, most: canvasLimit.ofKind }),
+    namedWithin(source, within),
+  ]);
+  const meetings = [...new Set([...latest.ids, ...named.meetings])];
+  const asked = meetings.slice(0, canvasLimit.ofKind);
+  const groups = await attendedMeetings(source, asked, within);
+  const take = takingFrom();
+  const end = groups.findIndex((group) => !take(group));
+  const attended = (end === -1 ? groups : groups.slice(0, end)).flat();
+  const isWhole = end === -1 && latest.total <= asked.length;
+  const wanted = named.others
+    .filter(({ onlyBelongs }) => isWhole || !onlyBelongs)
+    .slice(0, canvasLimit.nodes);
+  const others = await restingNodes(source, wanted, within);
+  const { kept } = fitting([...attended, ...others]);
+  const ids = kept.map(({ id }) => id);
+  const found: Facts =
+    ids.length === 0
+      ? { nodes: [], ties: [] }
+      : await source.neighbourhood({ ids, kinds: [], first: 1 });
+  const shown = new Set(ids);
+  // What was asked about and is not there does not belong to these sources and documents.
+  const unasked = named.others.filter((node) => !wanted.includes(node));
+  const known = [...groups.flat(), ...others, ...unasked].filter(({ id }) => !shown.has(id));
+  const leftOut = sumOf(countKinds([...new Map(known.map((node) => [node.id, node])).values()]), {
+    MEETING: Math.max(latest.total, meetings.length) - asked.length,
+  });
+  return { nodes: found.nodes, ties: found.ties, notShown: saidOf(leftOut, named.isLeast) };
+}
+
+/** What is left out, in words; null if nothing is. */
+function saidOf(leftOut: KindCounts, isLeast: boolean): Message | null {
+  const rest = leftOutMessages(leftOut);
+  if (rest.length === 0) return null;
+  const { nodes: limit, ofKind } = canvasLimit;
+  // Who attended the meetings that are left out is not known.
+  if ((leftOut.MEETING ?? 0) > 0) return message("notice.latest-shown", { limit, ofKind, rest });
+  const id = isLeast ? "notice.some-shown-at-least" : "notice.some-shown";
+  return message(id, { limit, ofKind, rest });
+}
+
+/** What facts name: meetings, and others. `isLeast`: there are more, since not all facts were read. */
+async function namedWithin(source: GraphSource, { sources, documents }: Within) {
   const most = canvasLimit.nodes + 1;
   const [told, issued] = await Promise.all([
     Promise.all(sources.map((id) => source.nodesOfSource({ source: id, most }))),
     Promise.all(documents.map((id) => source.nodesOfDocument({ document: id, most }))),
   ]);
-  const ofDocuments = new Set(issued.flat());
-  const named = [...new Set(sources.length > 0 ? told.flat() : ofDocuments)].filter(
-    (id) => documents.length === 0 || ofDocuments.has(id),
+  const ofDocuments = new Set(issued.flat().map(({ id }) => id));
+  const named = new Map<string, NamedNode>();
+  for (const node of (sources.length > 0 ? told : issued).flat()) named.set(node.id, node);
+  const all = [...named.values()];
+  return {
+    meetings: all.filter(({ kind }) => kind === "MEETING").map(({ id }) => id),
+    others: all.filter(
+      ({ id, kind }) => kind !== "MEETING" && (documents.length === 0 || ofDocuments.has(id)),
+    ),
+    isLeast: [...told, ...issued].some((list) => list.length >= most),
+  };
+}
+
+/** Meetings, each together with its attendants who count; without those that do not count themselves. */
+async function attendedMeetings(
+  source: GraphSource,
+  ids: readonly string[],
+  within: Within,
+): Promise<ExploredNode[][]> {
+  const found = await Promise.all(
+    inBlocks(ids, askedTogether).map((part) => attendedTogether(source, part, within)),
   );
-  const isLeast = [...told, ...issued].some((list) => list.length >= most);
-  const ids = named.slice(0, canvasLimit.nodes);
-  if (ids.length === 0) return { nodes: [], ties: [], refused: 0, isLeast };
-  // Actors whose attendance only rests on a meeting's sources are not facts of their own.
-  const around = { ids, kinds: ["ACTOR" as const], first: 100, sources, documents };
-  const resting = await source.neighbourhood(around);
-  const { kept, refused } = fitting(resting.nodes);
-  const found = await source.neighbourhood({
-    ids: kept.map(({ id }) => id),
-    kinds: [],
-    first: 1,
+  return found.flat();
+}
+
+async function attendedTogether(
+  source: GraphSource,
+  ids: readonly string[],
+  within: Within,
+): Promise<ExploredNode[][]> {
+  const around = { ids, kinds: ["ACTOR" as const], first: 100, ...within };
+  const { nodes, ties, leftOut } = await source.neighbourhood(around);
+  if ((leftOut.ACTOR ?? 0) > 0 && ids.length > 1) {
+    const halves = inBlocks(ids, Math.ceil(ids.length / 2));
+    const found = await Promise.all(halves.map((part) => attendedTogether(source, part, within)));
+    return found.flat();
+  }
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return ids.flatMap((id) => {
+    const meeting = byId.get(id);
+    if (meeting === undefined) return [];
+    const attendances = ties.filter((tie) => tie.kind === "ATTENDED" && tie.to === id);
+    return [[meeting, ...attendances.flatMap((tie) => byId.get(tie.from) ?? [])]];
   });
-  return { ...found, refused: named.length - ids.length + refused, isLeast };
+}
+
+async function restingNodes(
+  source: GraphSource,
+  named: readonly NamedNode[],
+  within: Within,
+): Promise<readonly ExploredNode[]> {
+  if (named.length === 0) return [];
+  const ids = named.map(({ id }) => id);
+  return (await source.neighbourhood({ ids, kinds: [], first: 1, ...within })).nodes;
+}
+
+function sumOf(one: KindCounts, other: KindCounts): KindCounts {
+  return Object.fromEntries(nodeKinds.map((kind) => [kind, (one[kind] ?? 0) + (other[kind] ?? 0)]));
 }

@@ -18,27 +18,44 @@ import { getMode } from "../modes/all-modes.ts";
  */
 export const canvasLimit = { nodes: 1000, ofKind: mostIds } as const;
 
-/** Says how many nodes the canvas has no room for; `isLeast`: there may be more. */
-export function canvasFull(refused: number, isLeast = false): Message {
+/** Says how many nodes the canvas has no room for. */
+export function canvasFull(refused: number): Message {
   const { nodes: limit, ofKind } = canvasLimit;
-  const id = isLeast ? "notice.canvas-full-at-least" : "notice.canvas-full";
-  return message(id, { limit, ofKind, refused });
+  return message("notice.canvas-full", { limit, ofKind, refused });
+}
+
+/** Takes nodes for as long as there is room for them beside those on the canvas: all that are given together, or none. */
+export function takingFrom(
+  before: ExploredGraph = emptyGraph(),
+): (together: readonly ExploredNode[]) => boolean {
+  const taken = new Set(before.nodes());
+  const counts = countKinds(listNodes(before));
+  return (together) => {
+    const added = [...new Map(together.map((node) => [node.id, node])).values()].filter(
+      ({ id }) => !taken.has(id),
+    );
+    const more = countKinds(added);
+    const ofKind = (kind: NodeKind) => (counts[kind] ?? 0) + (more[kind] ?? 0);
+    if (taken.size + added.length > canvasLimit.nodes) return false;
+    if (nodeKinds.some((kind) => ofKind(kind) > canvasLimit.ofKind)) return false;
+    for (const kind of nodeKinds) counts[kind] = ofKind(kind);
+    for (const { id } of added) taken.add(id);
+    return true;
+  };
+}
+
+/** How many of each kind there are. */
+export function countKinds(nodes: readonly Pick<ExploredNode, "kind">[]): KindCounts {
+  const counts: KindCounts = {};
+  for (const { kind } of nodes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 /** The nodes for which the canvas has room beside those on it, in their order, and how many have none. */
 export function fitting(nodes: readonly ExploredNode[], before: ExploredGraph = emptyGraph()) {
-  const counts: KindCounts = {};
-  for (const { kind } of listNodes(before)) counts[kind] = (counts[kind] ?? 0) + 1;
-  let room = canvasLimit.nodes - before.order;
+  const take = takingFrom(before);
   const all = [...new Map(nodes.map((node) => [node.id, node])).values()];
-  const kept = all.filter(({ id, kind }) => {
-    if (before.hasNode(id)) return true;
-    const ofKind = (counts[kind] ?? 0) + 1;
-    if (room === 0 || ofKind > canvasLimit.ofKind) return false;
-    counts[kind] = ofKind;
-    room -= 1;
-    return true;
-  });
+  const kept = all.filter((node) => take([node]));
   return { kept, refused: all.length - kept.length };
 }
 

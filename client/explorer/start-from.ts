@@ -4,7 +4,8 @@ import { type ExplorerState } from "./explorer-state.ts";
 import { checkFilters } from "./check-filters.ts";
 import { canvasFull, canvasLimit, fitting } from "./gather.ts";
 import { type Filters, isKnownToServer } from "../model/filters.ts";
-import { type GraphSource } from "../model/graph-source.ts";
+import { type GraphSource, mostIds } from "../model/graph-source.ts";
+import { inBlocks } from "../model/in-blocks.ts";
 import { openingFacts } from "./opening.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
@@ -26,12 +27,12 @@ export async function startFrom(
   store.setState({ overview });
   const isOfSome = isKnownToServer(from.filters);
   await checkFilters(source, overview, from.filters);
-  const { unknown, refused, isLeast, ...found } =
+  const { unknown, notShown, ...found } =
     ids !== null
       ? await namedFacts(source, ids)
       : isOfSome
-        ? { unknown: [], ...(await factsOfSome(source, from.filters)) }
-        : { unknown: [], refused: 0, isLeast: false, ...(await openingFacts(source, overview)) };
+        ? { ...(await factsOfSome(source, from.filters)), unknown: [] }
+        : { ...(await openingFacts(source, overview)), unknown: [], notShown: null };
   begin({
     ...unlessChanged(rest, before, store.getState()),
     explored: withFacts(emptyGraph(), found),
@@ -41,7 +42,7 @@ export async function startFrom(
       ids === null && !isOfSome ? new Set(found.nodes.map(({ id }) => id)) : store.getState().home,
     notices: [...notices],
   });
-  if (refused > 0) notice(canvasFull(refused, isLeast));
+  if (notShown !== null) notice(notShown);
   meet(found.nodes);
   return unknown;
 }
@@ -52,18 +53,27 @@ async function factsOfSome(source: GraphSource, filters: Filters) {
   return await factsWithin(source, filters);
 }
 
-/** The nodes that a link names, as far as the canvas has room, and those that do not exist. */
-async function namedFacts(source: GraphSource, ids: readonly string[]) {
-  const asked = ids.slice(0, canvasLimit.nodes);
-  const found = await source.neighbourhood({ ids: asked, kinds: [], first: 1 });
-  const here = new Set(found.nodes.map(({ id }) => id));
-  const { kept, refused } = fitting(found.nodes);
+/**
+ * The nodes that a link names, as far as the canvas has room, and those that do not exist: a link to more than the canvas
+ * holds is asked about in whole, so that what is unknown takes no room and is told apart from what is not shown.
+ */
+async function namedFacts(source: GraphSource, asked: readonly string[]) {
+  const ids = [...new Set(asked)];
+  const among = (some: readonly string[]) =>
+    source.neighbourhood({ ids: some, kinds: [], first: 1 });
+  const blocks = ids.length > canvasLimit.nodes ? inBlocks(ids, mostIds) : [ids];
+  const parts = await Promise.all(blocks.map(among));
+  const nodes = parts.flatMap((part) => part.nodes);
+  const here = new Set(nodes.map(({ id }) => id));
+  const { kept, refused } = fitting(nodes);
+  const [whole] = parts;
+  const { ties } =
+    parts.length === 1 && whole !== undefined ? whole : await among(kept.map(({ id }) => id));
   return {
     nodes: kept,
-    ties: found.ties,
-    refused: ids.length - asked.length + refused,
-    isLeast: false,
-    unknown: asked.filter((id) => !here.has(id)),
+    ties,
+    notShown: refused > 0 ? canvasFull(refused) : null,
+    unknown: ids.filter((id) => !here.has(id)),
   };
 }
 

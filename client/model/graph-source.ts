@@ -129,6 +129,13 @@ interface NeighbourhoodQuery {
   documents?: readonly string[];
 }
 
+/** A node that a fact is about; `onlyBelongs` if all these facts are memberships. */
+export interface NamedNode {
+  id: string;
+  kind: NodeKind;
+  onlyBelongs: boolean;
+}
+
 /** A source or document by id and title. */
 interface Titled {
   id: string;
@@ -150,19 +157,24 @@ export interface GraphSource {
   sources(ids: readonly string[], signal?: AbortSignal): Promise<readonly Titled[]>;
   /** Ids and titles of those documents that exist. */
   documents(ids: readonly string[], signal?: AbortSignal): Promise<readonly Titled[]>;
-  /** Ids of the nodes that the facts of a source are about, at most `most`. */
+  /**
+   * Ids of the meetings that cite one of these sources and discussed an issue about one of these documents (either may
+   * be empty), latest first, at most `most`; and how many there are in all.
+   */
+  latestMeetings(
+    query: { sources: readonly string[]; documents: readonly string[]; most: number },
+    signal?: AbortSignal,
+  ): Promise<{ ids: readonly string[]; total: number }>;
+  /** The nodes that the facts of a source are about, at most `most`. */
   nodesOfSource(
     query: { source: string; most: number },
     signal?: AbortSignal,
-  ): Promise<readonly string[]>;
-  /**
-   * Ids of a document, its issuers and issues, and of the nodes that its facts are about, at most `most`: actors
-   * and issues of the positions stated in it, and meetings that discussed an issue about it.
-   */
+  ): Promise<readonly NamedNode[]>;
+  /** A document, its issuers and issues, and actors and issues of the positions stated in it, at most `most`. */
   nodesOfDocument(
     query: { document: string; most: number },
     signal?: AbortSignal,
-  ): Promise<readonly string[]>;
+  ): Promise<readonly NamedNode[]>;
   /** The shortest paths between two nodes, each as a list of ids, both ends included. */
   paths(
     query: { from: string; to: string; first: number },

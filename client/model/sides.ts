@@ -36,6 +36,7 @@ export function withCountriesAsSides(source: GraphSource): GraphSource {
     },
     sources: (ids, signal) => source.sources(ids, signal),
     documents: (ids, signal) => source.documents(ids, signal),
+    latestMeetings: (query, signal) => source.latestMeetings(query, signal),
     nodesOfSource: (query, signal) => source.nodesOfSource(query, signal),
     nodesOfDocument: (query, signal) => source.nodesOfDocument(query, signal),
     paths: (query, signal) => source.paths(query, signal),

@@ -32,6 +32,7 @@ function stateWith(change: Partial<ExplorerState>): ExplorerState {
     neighbourhood: never,
     sources: never,
     documents: never,
+    latestMeetings: never,
     nodesOfSource: never,
     nodesOfDocument: never,
     paths: never,

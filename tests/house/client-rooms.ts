@@ -413,6 +413,7 @@ export const clientRooms: readonly Room[] = [
     imports: [
       ...screenRooms,
       "client/views/all-views.ts",
+      "client/panels/details",
       "client/panels/notices",
       "client/panels",
     ],

@@ -1,8 +1,11 @@
+import { type NamedNode } from "../../model/graph-source.ts";
+import { type NodeKind } from "../../model/kinds.ts";
 import { type SourceNodesQuery, type TypedDocumentString } from "../__generated__/graphql.ts";
+import { boundsInput } from "../bounds-input.ts";
 import { everyPage, noPage } from "../pages/every-page.ts";
 import {
-  documentMeetingsQuery,
   documentPositionsQuery,
+  latestMeetingsQuery,
   sourceNodesQuery,
 } from "../operations/evidence-operations.ts";
 
@@ -13,72 +16,95 @@ type Ask = <TResult, TVariables extends object>(
   signal: AbortSignal | undefined,
 ) => Promise<TResult>;
 
-/** Ids of the nodes that the facts of a source are about, at most `most`. None for an unknown source. */
+/** Ids of meetings within some sources and documents, latest first, at most `most`; and how many there are. */
+export async function latestMeetings(
+  ask: Ask,
+  within: { readonly sources: readonly string[]; readonly documents: readonly string[] },
+  most: number,
+  signal?: AbortSignal,
+): Promise<{ ids: string[]; total: number }> {
+  const ids: string[] = [];
+  let total = 0;
+  const filter = boundsInput(within);
+  const pages = everyPage(
+    async (after) => (await ask(latestMeetingsQuery, { filter, after }, signal)).meetings,
+  );
+  for await (const { nodes, totalCount } of pages) {
+    ids.push(...nodes.map(({ id }) => id));
+    total = totalCount;
+    if (ids.length >= most) break;
+  }
+  return { ids: ids.slice(0, most), total };
+}
+
+/** The nodes that the facts of a source are about, at most `most`. None for an unknown source. */
 export async function nodesOfSource(
   ask: Ask,
   id: string,
   most: number,
   signal?: AbortSignal,
-): Promise<string[]> {
-  const found = new Set<string>();
+): Promise<NamedNode[]> {
+  const found = new Map<string, NamedNode>();
   const facts = everyPage(async (after) => {
     const { source } = await ask(sourceNodesQuery, { id, after }, signal);
     return source?.facts ?? noPage;
   });
   for await (const { nodes } of facts) {
-    for (const node of nodes.flatMap(nodesOfFact)) found.add(node);
+    for (const node of nodes.flatMap(nodesOfFact)) {
+      if (!node.onlyBelongs || !found.has(node.id)) found.set(node.id, node);
+    }
     if (found.size >= most) break;
   }
-  return [...found].slice(0, most);
+  return [...found.values()].slice(0, most);
 }
 
 /**
- * Ids of a document, its issuers and issues, of the nodes that positions stated in it are about, and of
- * meetings that discussed an issue about it; at most `most`. None for an unknown document.
+ * A document, its issuers and issues, and the nodes that positions stated in it are about; at most `most`. None
+ * for an unknown document.
  */
 export async function nodesOfDocument(
   ask: Ask,
   id: string,
   most: number,
   signal?: AbortSignal,
-): Promise<string[]> {
-  const found = new Set<string>();
+): Promise<NamedNode[]> {
+  const found = new Map<string, NamedNode>();
+  const add = (node: NamedNode) => found.set(node.id, node);
   const statements = everyPage(async (after) => {
     const { document, positions } = await ask(documentPositionsQuery, { id, after }, signal);
     if (document === null) return noPage;
-    for (const node of [document, ...document.issuers, ...document.issues]) found.add(node.id);
+    add(named("DOCUMENT", document));
+    for (const issuer of document.issuers) add(named("ACTOR", issuer));
+    for (const issue of document.issues) add(named("ISSUE", issue));
     return positions;
   });
   for await (const { nodes } of statements) {
-    for (const { actor, issue } of nodes) found.add(actor.id).add(issue.id);
+    for (const { actor, issue } of nodes) [named("ACTOR", actor), named("ISSUE", issue)].map(add);
     if (found.size >= most) break;
   }
-  if (found.size === 0 || found.size >= most) return [...found].slice(0, most);
-  const discussions = everyPage(
-    async (after) => (await ask(documentMeetingsQuery, { id, after }, signal)).meetings,
-  );
-  for await (const { nodes } of discussions) {
-    for (const meeting of nodes) found.add(meeting.id);
-    if (found.size >= most) break;
-  }
-  return [...found].slice(0, most);
+  return [...found.values()].slice(0, most);
 }
 
-/** The facts of what is unknown. */
+const named = (
+  kind: NodeKind,
+  { id }: { readonly id: string },
+  onlyBelongs = false,
+): NamedNode => ({ id, kind, onlyBelongs });
 
 /** The nodes that a fact is about; for a position, which is a tie, its two ends. */
 function nodesOfFact(
   fact: NonNullable<SourceNodesQuery["source"]>["facts"]["nodes"][number],
-): string[] {
+): NamedNode[] {
   switch (fact.__typename) {
     case "Attendance":
-      return [fact.meeting.id, fact.actor.id];
+      return [named("MEETING", fact.meeting), named("ACTOR", fact.actor)];
     case "Membership":
-      return [fact.member.id, fact.of.id];
+      return [named("ACTOR", fact.member, true), named("ACTOR", fact.of, true)];
     case "Position":
-      return [fact.actor.id, fact.issue.id];
+      return [named("ACTOR", fact.actor), named("ISSUE", fact.issue)];
     case "Meeting":
+      return [named("MEETING", fact)];
     case "Document":
-      return [fact.id];
+      return [named("DOCUMENT", fact)];
   }
 }

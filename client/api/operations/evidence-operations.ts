@@ -71,10 +71,11 @@ export const documentPositionsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A page of the meetings that discussed an issue about a document. */
-export const documentMeetingsQuery = graphql(/* GraphQL */ `
-  query DocumentMeetings($id: ID!, $after: String) {
-    meetings(filter: { documents: [$id] }, first: 100, after: $after) {
+/** A page of meetings, the latest first. */
+export const latestMeetingsQuery = graphql(/* GraphQL */ `
+  query LatestMeetings($filter: MeetingFilter!, $after: String) {
+    meetings(filter: $filter, sort: { by: DATE, direction: DESC }, first: 100, after: $after) {
+      totalCount
       pageInfo {
         hasNextPage
         endCursor

@@ -1,5 +1,6 @@
 import { type ExploredNode, type ExploredTie } from "../../model/explored-graph.ts";
 import { type GraphSource, mostIds } from "../../model/graph-source.ts";
+import { inBlocks } from "../../model/in-blocks.ts";
 
 type Neighbourhood = Awaited<ReturnType<GraphSource["neighbourhood"]>>;
 
@@ -14,7 +15,7 @@ export async function neighbourhoodInParts(
   ask: (ids: readonly string[]) => Promise<Neighbourhood>,
   most = mostIds,
 ): Promise<Neighbourhood> {
-  const blocks = blocksOf(ids, Math.floor(most / 2));
+  const blocks = inBlocks([...new Set(ids)], Math.floor(most / 2));
   const pairs = blocks.flatMap((one, n) => blocks.slice(n + 1).map((other) => [...one, ...other]));
   const parts = await Promise.all(pairs.map(ask));
   const nodes = new Map<string, ExploredNode>();
@@ -35,11 +36,4 @@ export async function neighbourhoodInParts(
     ties: [...ties.values()],
     leftOut: {},
   };
-}
-
-function blocksOf(ids: readonly string[], length: number): string[][] {
-  const all = [...new Set(ids)];
-  return Array.from({ length: Math.ceil(all.length / length) }, (_, n) =>
-    all.slice(n * length, (n + 1) * length),
-  );
 }

@@ -1,7 +1,7 @@
 import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type ExploredTie, isPresent } from "../../model/explored-graph.ts";
 import { type Stance } from "../../model/kinds.ts";
-import { tieStrength } from "../../model/tie-strength.ts";
+import { tieStrength } from "../../model/ties/tie-strength.ts";
 import { type PictureTie } from "../picture.ts";
 import { widthOfCount, widthOfShare } from "../tie-width.ts";
 

@@ -49,11 +49,16 @@ export const common = {
   "notice.no-paths": "No way of four ties or fewer joins the two.",
   "notice.canvas-full":
     "The canvas holds {limit, number} nodes, {ofKind, number} of a kind: {refused, number} more are not shown.",
-  "notice.canvas-full-at-least":
-    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind: at least {refused, number} more are not shown.",
+  "notice.some-shown":
+    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind. Not shown: {rest}.",
+  "notice.some-shown-at-least":
+    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind. Not shown: at least {rest}.",
+  "notice.latest-shown":
+    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind: the latest meetings and those who attended them. Not shown: at least {rest}.",
   "notice.not-shown": "Not shown around it: {rest}.",
   "notice.all-shown": "Everything around this is already on the canvas.",
   "notice.unknown": "Not in this graph: {ids}.",
+  "notice.unknown-many": "Not in this graph: {ids}, and {more, number} more.",
 
   "notice.half-loaded":
     "Only half loaded: {titles}. A load is under way or broke off, and what you see may be incomplete.",

@@ -4,6 +4,7 @@ export const panel = {
   "panel.no-tie": "This tie is not in the graph.",
   "panel.back": "Back",
   "panel.close": "Close details",
+  "panel.open": "Open details",
   "panel.taller": "Make the details taller",
   "panel.smaller": "Make the details smaller",
   "panel.unknown": "Nothing in this graph has the id “{id}”.",

@@ -49,11 +49,16 @@ export const common = {
   "notice.no-paths": "Жоден шлях із чотирьох або менше зв’язків не сполучає цих двох.",
   "notice.canvas-full":
     "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}; ще не показано: {refused, number}.",
-  "notice.canvas-full-at-least":
-    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}; ще не показано щонайменше: {refused, number}.",
+  "notice.some-shown":
+    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}. Не показано: {rest}.",
+  "notice.some-shown-at-least":
+    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}. Не показано щонайменше: {rest}.",
+  "notice.latest-shown":
+    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}; показано останні зустрічі та їхніх учасників. Не показано щонайменше: {rest}.",
   "notice.not-shown": "Довкола не показано: {rest}.",
   "notice.all-shown": "Усе довкола вже на полотні.",
   "notice.unknown": "Цього немає у графі: {ids}.",
+  "notice.unknown-many": "Цього немає у графі: {ids} і ще {more, number}.",
 
   "notice.half-loaded":
     "Завантажено не повністю: {titles}. Завантаження триває або перервалося, тож показане може бути неповним.",

@@ -4,6 +4,7 @@ export const panel = {
   "panel.no-tie": "Цього зв’язку немає у графі.",
   "panel.back": "Назад",
   "panel.close": "Закрити подробиці",
+  "panel.open": "Відкрити подробиці",
   "panel.taller": "Збільшити подробиці",
   "panel.smaller": "Зменшити подробиці",
   "panel.unknown": "Ніщо в цьому графі не має ідентифікатора «{id}».",

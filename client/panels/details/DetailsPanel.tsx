@@ -1,10 +1,10 @@
 import { ActionIcon } from "@mantine/core";
-import { ArrowLeft, X } from "lucide-react";
+import { ArrowLeft, PanelRightOpen, X } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
-import { datasetSheet } from "./hooks/sheet.ts";
+import { datasetSheet, foldSheet } from "./hooks/sheet.ts";
 import { isSameSelection } from "../../model/selection.ts";
 import { SheetGrip, type SheetSize } from "./SheetGrip.tsx";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
@@ -24,12 +24,15 @@ const SubjectPage = lazy(async () => ({
   default: (await import("./pages/SubjectPage.tsx")).SubjectPage,
 }));
 
+/** Whether the panel covers a part of the view; details.css says the same. */
+const isDrawer = () => window.matchMedia("(min-width: 640px) and (max-width: 899px)").matches;
+
 /** The page of the selection; with nothing selected, the page of the data set. */
 export function DetailsPanel() {
   const t = useText();
   const explorer = useExplorer();
   const selection = useExplorerState((state) => state.selection);
-  const { opened } = useStore(datasetSheet);
+  const { opened, folded } = useStore(datasetSheet);
   const [size, setSize] = useState<SheetSize>("half");
   const panel = useRef<HTMLElement>(null);
 
@@ -44,16 +47,19 @@ export function DetailsPanel() {
   function close() {
     datasetSheet.setState({ opened: false });
     setSize("half");
-    explorer.select(null);
+    // A drawer that is closed shows what it covered: the picture with what is selected in it.
+    if (selection !== null && isDrawer()) foldSheet(selection);
+    else explorer.select(null);
   }
 
   const subject = useSubject();
-  return (
+  const isFolded = selection !== null && isSameSelection(folded, selection) && !opened;
+  const aside = (
     <aside
       className="panel"
       aria-label={t("panel.label")}
       ref={panel}
-      data-open={selection !== null || opened}
+      data-open={(selection !== null || opened) && !isFolded}
       data-size={size}
     >
       <SheetGrip size={size} onSize={setSize} onClose={close} />
@@ -70,6 +76,22 @@ export function DetailsPanel() {
         </Suspense>
       )}
     </aside>
+  );
+  return (
+    <>
+      {isFolded && (
+        <button
+          type="button"
+          className="panel-tab"
+          aria-label={t("panel.open")}
+          title={t("panel.open")}
+          onClick={() => foldSheet(null)}
+        >
+          <PanelRightOpen size={16} aria-hidden="true" />
+        </button>
+      )}
+      {aside}
+    </>
   );
 }
 

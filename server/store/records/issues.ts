@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Catalogue, catalogueOf } from "../catalogue/catalogue.ts";
 import { issueTests } from "../catalogue/candidate-tests.ts";
 import {
+  anyOf,
   hasWords,
   inDatasets,
   listParameter,
@@ -48,10 +49,10 @@ const issues = defineList({
     all: "MATCH (i:Issue)",
     picked: "UNWIND parent.ids AS pick MATCH (i:Issue {id: pick})",
   },
-  where: `${oneOf("i.kind", "kinds")} AND ${oneOf("i.area", "areas")}
+  where: `${oneOf("i.kind", "kinds")} AND ${anyOf("i.areas", "areas")}
     AND ${inDatasets("i")} AND ${hasWords("i")}`,
   // Folded text contains no tab, so it can separate the two.
-  textKeys: { TITLE: "i.sortName", AREA: "i.area + '\\t' + i.sortName" },
+  textKeys: { TITLE: "i.sortName", AREA: "head(i.areas) + '\\t' + i.sortName" },
   countKeys: { POSITIONS: positions },
   record,
   schema: IssueRecord,
@@ -176,7 +177,8 @@ export function partsOfIssues(
 const areas = defineStatement(
   "issues.areas",
   `MATCH (i:Issue)
-WITH i.area AS name, ${positions} AS positions
+WITH i.areas AS areas, ${positions} AS positions
+UNWIND areas AS name
 RETURN name, count(*) AS issueCount, sum(positions) AS positionCount ORDER BY name`,
 );
 
@@ -185,7 +187,7 @@ const AreaRecord = z.object({
   issueCount: z.number(),
   positionCount: z.number(),
 });
-/** An area of issues, with counts. */
+/** An area of issues, with counts: an issue counts in each of its areas. */
 export type AreaRecord = z.output<typeof AreaRecord>;
 
 /** The areas that issues belong to, by name. */
@@ -195,12 +197,23 @@ export async function listAreas(reader: Reader): Promise<readonly AreaRecord[]> 
 }
 
 function areasIn({ issues }: Catalogue): readonly AreaRecord[] {
-  const { codes, values } = issues.columns["area"]!;
+  const { codes, values } = issues.columns["areas"]!;
   const { keyOf } = issues.order("POSITIONS", "DESC");
-  const all = values.map((name) => ({ name: name ?? "", issueCount: 0, positionCount: 0 }));
+  // The catalogue holds lists as JSON.
+  const lists = values.map((value) => JSON.parse(value ?? "[]") as string[]);
+  const counts = new Map<string, { issueCount: number; positionCount: number }>();
   for (const [index, code] of codes.entries()) {
-    all[code]!.issueCount += 1;
-    all[code]!.positionCount += Number(keyOf(index));
+    for (const name of lists[code]!) {
+      const { issueCount, positionCount } = counts.get(name) ?? nothingCounted;
+      counts.set(name, {
+        issueCount: issueCount + 1,
+        positionCount: positionCount + Number(keyOf(index)),
+      });
+    }
   }
-  return all.toSorted((a, b) => compareText(a.name, b.name));
+  return Array.from(counts, ([name, counted]) => ({ name, ...counted })).toSorted((a, b) =>
+    compareText(a.name, b.name),
+  );
 }
+
+const nothingCounted = { issueCount: 0, positionCount: 0 };

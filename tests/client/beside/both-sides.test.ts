@@ -57,6 +57,21 @@ describe("two views side by side", () => {
       .toEqual({ left: null, right: "unknown" });
   });
 
+  it("speak alike: one that begins as the other does, and then each as the one that was changed", () => {
+    const { sides, told } = twoSides();
+    const says = (side: SideName, language: "en" | "uk") =>
+      sides.hear(side, { kind: "language", language });
+    says("left", "uk");
+    says("right", "en");
+    expect(told.splice(0)).toEqual([["right", { kind: "language", language: "uk" }]]);
+    says("right", "uk");
+    expect(told).toEqual([]);
+    says("right", "en");
+    expect(told.splice(0)).toEqual([["left", { kind: "language", language: "en" }]]);
+    says("left", "en");
+    expect(told).toEqual([]);
+  });
+
   it("select on the other side what is selected on one, once", () => {
     const { report, told, state } = begun();
     report("left", reportOf(left, one("b")));

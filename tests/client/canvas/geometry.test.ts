@@ -5,7 +5,7 @@ import { hullsOf, hullsOfPicture, isInside } from "../../../client/canvas/overla
 import { textScale } from "../../../client/canvas/overlay/label-style.ts";
 import { type Picture } from "../../../client/canvas/picture.ts";
 import { type Light } from "../../../client/model/moment.ts";
-import { bowOf, controlOf, pointOn } from "../../../client/model/tie-curve.ts";
+import { bowOf, controlOf, pointOn } from "../../../client/model/ties/tie-curve.ts";
 import { type RenderedNode } from "../../../client/canvas/graph-canvas.ts";
 import { neighbourInDirection } from "../../../client/views/stage/neighbour-in-direction.ts";
 

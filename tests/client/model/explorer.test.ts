@@ -7,7 +7,7 @@ import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { message } from "../../../client/messages/message.ts";
 import { sideTitle } from "../../../client/model/sides.ts";
 import { english } from "../support/english.ts";
-import { actor, attended, issue, meeting } from "./made-up-graph.ts";
+import { actor, attended, issue, meeting, tie } from "./made-up-graph.ts";
 import { noFilters } from "../../../client/model/filters.ts";
 import { plainSource } from "./plain-source.ts";
 import { openingIds, twoSides } from "./two-sides.ts";
@@ -397,8 +397,75 @@ describe("the explorer", () => {
     await explorer.start({ ...bareStart, filters: { ...noFilters, sources: ["post"] } });
     expect(seen()).toEqual([
       canvasLimit.nodes,
-      ["The canvas holds 1,000 nodes, 500 of a kind: at least 70 more are not shown."],
+      ["The canvas holds 1,000 nodes, 500 of a kind. Not shown: at least one more issue."],
     ]);
+  });
+
+  it("tells ids of a link that do not exist from those that it has no room for", async () => {
+    const actors = Array.from({ length: 450 }, (_, i) => actor(`a${i}`));
+    const meetings = Array.from({ length: 450 }, (_, i) => meeting(`m${i}`, "2025-01-01"));
+    const issues = Array.from({ length: 150 }, (_, i) => issue(`i${i}`));
+    const explorer = createExplorer(
+      plainSource({
+        nodes: [...actors, ...meetings, ...issues],
+        ties: attended("m0", "a449"),
+      }),
+    );
+    const named = [...actors, ...meetings, ...issues].map(({ id }) => id);
+    const gone = ["gone", "gone", ...Array.from({ length: 400 }, (_, i) => `gone-${i}`)];
+    await explorer.start({ ...bareStart, explored: [...gone, ...named, "last"] });
+    const { explored, notices } = explorer.store.getState();
+    expect([explored.order, explored.hasEdge("m0/a449")]).toEqual([canvasLimit.nodes, true]);
+    expect(notices.map(english.say)).toEqual([
+      "The canvas holds 1,000 nodes, 500 of a kind: 50 more are not shown.",
+      "Not in this graph: gone, gone-0, gone-1, gone-2, gone-3, gone-4, gone-5, gone-6, and 394 more.",
+    ]);
+  });
+
+  it("shows of a long source the latest meetings with all who attended them, and says what is not shown", async () => {
+    const actors = Array.from({ length: 900 }, (_, i) => actor(`a${i}`));
+    const days = Array.from({ length: 700 }, (_, i) => `${1400 + i}-05-01`);
+    const meetings = days.map((day, i) => meeting(`m${i}`, day));
+    // Each with the same host and one of 200 guests; 699 more belong to the host and attended nothing.
+    const ties = meetings.flatMap(({ id }, i) => attended(id, "a0", `a${1 + (i % 200)}`));
+    const members = actors.slice(1).map(({ id }) => tie("MEMBER_OF", id, "a0"));
+    const facts = [...members, ...ties, ...meetings];
+    const explorer = createExplorer(
+      plainSource({
+        nodes: [...actors, ...meetings],
+        ties: [...members, ...ties],
+        sources: Object.fromEntries(facts.map(({ id }) => [id, ["post"]])),
+      }),
+    );
+    await explorer.start({ ...bareStart, filters: { ...noFilters, sources: ["post"] } });
+    const { explored, notices } = explorer.store.getState();
+    const shown = meetings.filter(({ id }) => explored.hasNode(id)).map(({ id }) => id);
+    expect(shown).toEqual(meetings.slice(-500).map(({ id }) => id));
+    expect(shown.filter((id) => explored.degree(id) !== 2)).toEqual([]);
+    expect(listActorIds(explored).length).toBe(201);
+    expect(notices.map(english.say)).toEqual([
+      "The canvas holds 1,000 nodes, 500 of a kind: the latest meetings and those who attended them. Not shown: at least 100 more actors and 200 more meetings.",
+    ]);
+    await explorer.clearFilters();
+    await explorer.showOnlyWithin({ sources: ["post"] });
+    expect(explorer.store.getState().explored.nodes()).toEqual(explored.nodes());
+  });
+
+  it("shows all who attended the meetings of a source, however many there are", async () => {
+    const crowd = Array.from({ length: 260 }, (_, i) => actor(`a${i}`));
+    const meetings = Array.from({ length: 3 }, (_, i) => meeting(`m${i}`, "2025-01-01"));
+    const ties = meetings.flatMap(({ id }, i) =>
+      attended(id, ...crowd.slice(i * 80, i * 80 + 80).map((one) => one.id)),
+    );
+    const sources = Object.fromEntries([...meetings, ...ties].map(({ id }) => [id, ["post"]]));
+    // Facts of attendances are those with a source of their own; here all rest on their meetings'.
+    const source = plainSource({ nodes: [...crowd, ...meetings], ties, sources });
+    const nodesOfSource = async () =>
+      meetings.map(({ id, kind }) => ({ id, kind, onlyBelongs: false }));
+    const explorer = createExplorer({ ...source, nodesOfSource });
+    await explorer.showOnlyWithin({ sources: ["post"] });
+    const { explored, notices } = explorer.store.getState();
+    expect([listActorIds(explored).length, notices]).toEqual([240, []]);
   });
 
   it("uses countries as sides where none are declared, and keeps their order", async () => {

@@ -12,6 +12,7 @@ import { type Bounds, isPossiblyWithin } from "../../../client/model/filters.ts"
 import {
   type GraphSource,
   type KindCounts,
+  type NamedNode,
   type NodeMeasures,
   type Overview,
 } from "../../../client/model/graph-source.ts";
@@ -60,10 +61,17 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
     listed(by)
       .filter((id) => ids.includes(id))
       .map((id) => ({ id, title: `${kind} ${id}` }));
-  const nodesOf = (within: Within) => [
-    ...nodes.filter(({ id }) => counts(id, within)).map(({ id }) => id),
-    ...ties.flatMap((tie) => counted(tie, within)).flatMap(({ from, to }) => [from, to]),
-  ];
+  const nodesOf = (within: Within): NamedNode[] => {
+    const found = ties.flatMap((tie) => counted(tie, within));
+    const ends = (some: readonly ExploredTie[]) => some.flatMap(({ from, to }) => [from, to]);
+    const said = new Set([
+      ...nodes.filter(({ id }) => counts(id, within)).map(({ id }) => id),
+      ...ends(found.filter(({ kind }) => kind !== "MEMBER_OF")),
+    ]);
+    return [...new Set([...said, ...ends(found)])]
+      .flatMap((id) => find(id) ?? [])
+      .map(({ id, kind }) => ({ id, kind, onlyBelongs: !said.has(id) }));
+  };
 
   return {
     asked,
@@ -76,8 +84,16 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
     sources: async (ids) => titled(facts.sources, ids, "Source"),
     documents: async (ids) => titled(facts.documents, ids, "Document"),
 
-    nodesOfSource: async ({ source }) => nodesOf({ sources: [source] }),
-    nodesOfDocument: async ({ document }) => nodesOf({ documents: [document] }),
+    latestMeetings: async ({ most, ...within }) => {
+      const cited = nodes
+        .filter((node) => node.kind === "MEETING")
+        .filter(({ id }) => counts(id, within))
+        .toSorted((a, b) => compare(b.date.earliest ?? "", a.date.earliest ?? ""));
+      return { ids: cited.slice(0, most).map(({ id }) => id), total: cited.length };
+    },
+    nodesOfSource: async ({ source, most }) => nodesOf({ sources: [source] }).slice(0, most),
+    nodesOfDocument: async ({ document, most }) =>
+      nodesOf({ documents: [document] }).slice(0, most),
 
     neighbourhood: async ({ ids, kinds, first, ...within }) => {
       asked.push(`neighbourhood of ${ids.join(",")} by ${kinds.join(",")}`);
@@ -220,7 +236,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
             issue?.kind === "ISSUE" &&
             (actors?.includes(tie.from) ?? true) &&
             (issues?.includes(tie.to) ?? true) &&
-            (areas.length === 0 || areas.includes(issue.area))
+            (areas.length === 0 || issue.areas.some((area) => areas.includes(area)))
           );
         })
         .flatMap((tie) => stanceWithin(tie, within.period) ?? []);
@@ -249,7 +265,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       const held = ties.filter(
         (tie) =>
           tie.kind === "STANCE" &&
-          (areas.length === 0 || areas.includes(areaOf(find(tie.to)))) &&
+          (areas.length === 0 || areasOf(find(tie.to)).some((area) => areas.includes(area))) &&
           levelOf[tie.stance] !== undefined,
       ) as StanceTie[];
       const holders = [...new Set(held.map(({ from }) => from))].toSorted(compare);
@@ -333,8 +349,8 @@ function apart(one: Stance, other: Stance): number {
   return Math.abs((levelOf[one] ?? 0) - (levelOf[other] ?? 0));
 }
 
-function areaOf(node: ExploredNode | undefined): string {
-  return node?.kind === "ISSUE" ? node.area : "";
+function areasOf(node: ExploredNode | undefined): readonly string[] {
+  return node?.kind === "ISSUE" ? node.areas : [];
 }
 
 /** A stand-in for measures: each actor's number of meetings. */

@@ -3,7 +3,7 @@ import { useText } from "../../../language/use-text.ts";
 import { getCollator } from "../../../messages/intl.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { type ExploredGraph, type ExploredTie } from "../../../model/explored-graph.ts";
-import { tieStrength } from "../../../model/tie-strength.ts";
+import { tieStrength } from "../../../model/ties/tie-strength.ts";
 import { FoldedList } from "../cards/FoldedList.tsx";
 import { TieLink } from "../cards/links.tsx";
 

@@ -1,4 +1,4 @@
-import { type Coordinates } from "../layout/coordinates.ts";
+import { type Coordinates } from "../../layout/coordinates.ts";
 
 /** A tie as a curve: a quadratic Bézier whose control point is `bow` aside of the straight line. */
 export interface TieCurve {

@@ -1,4 +1,4 @@
-import { type ExploredTie } from "./explored-graph.ts";
+import { type ExploredTie } from "../explored-graph.ts";
 
 /**
  * How strong a tie is, in its own unit: the weight of who met whom, the absolute weight of agreement, the
