@@ -53,7 +53,7 @@ export async function loadTexts(engine: GraphEngine, count: number): Promise<voi
   );
   await nodes(
     "Issue",
-    many(issues, (n) => ({ ...named(`i${n}`, `Issue ${n}`), kind: "QUESTION", area: "war" })),
+    many(issues, (n) => ({ ...named(`i${n}`, `Issue ${n}`), kind: "QUESTION", areas: ["war"] })),
   );
   await nodes(
     "Source",
