@@ -26,6 +26,11 @@ export function csvFields(kind: RecordKind): CsvField[] {
     }));
 }
 
+/** Those of them that are written, and not only read. */
+export function writtenFields(kind: RecordKind): CsvField[] {
+  return csvFields(kind).filter(({ shape }) => !shape.deprecated);
+}
+
 /**
  * Parses a non-empty cell. A list is separated by ";", or a JSON array if its items are more than plain text.
  * A cell that should be a number or boolean and is not stays text, so that the check can report it.

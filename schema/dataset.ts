@@ -221,19 +221,46 @@ const Document = z.strictObject({
   citations: Citations,
 });
 
-export const Issue = z.strictObject({
-  id: Id,
-  title: Text,
-  /** Worded so that supporting and opposing mean something. */
-  question: Text,
-  kind: word(issueKinds).default("QUESTION"),
-  area: Text,
-  partOf: Id.optional(),
-  /** Documents that the issue is about. */
-  about: IdList,
-  note: Text.optional(),
+/** Areas, each once. */
+const Areas = z.array(Text).superRefine((areas, context) => {
+  for (const [n, area] of areas.entries())
+    if (areas.indexOf(area) < n)
+      context.addIssue({ code: "custom", message: "each area once", path: [n], input: area });
 });
-export type Issue = z.output<typeof Issue>;
+
+/** Also where other fields have faults, so that these do not hide one more. */
+const always = () => true;
+
+const Issue = z
+  .strictObject({
+    id: Id,
+    title: Text,
+    /** Worded so that supporting and opposing mean something. */
+    question: Text,
+    kind: word(issueKinds).default("QUESTION"),
+    /** The areas that it belongs to, the main one first. */
+    areas: Areas.default([]),
+    /** How the area was written while an issue had one: read as a list of one. */
+    area: Text.optional().meta({ deprecated: true }),
+    partOf: Id.optional(),
+    /** Documents that the issue is about. */
+    about: IdList,
+    note: Text.optional(),
+  })
+  .refine(({ area, areas }) => area !== undefined || areas?.length !== 0, {
+    error: "at least one area, in a list",
+    path: ["areas"],
+    when: always,
+  })
+  .refine(({ area, areas }) => area === undefined || areas?.length === 0, {
+    error: "one of `area` and `areas`: put all areas into the list `areas`",
+    path: ["area"],
+    when: always,
+  })
+  .overwrite(({ area, ...issue }) =>
+    area === undefined || issue.areas.length > 0 ? issue : { ...issue, areas: [area] },
+  );
+export type Issue = Omit<z.output<typeof Issue>, "area">;
 
 const attendanceFields = {
   actor: Id,
@@ -306,7 +333,10 @@ export const Position = z.strictObject({
   /** A number on the data set's scale, where the stance was measured rather than coded. */
   value: z.number().optional(),
   strength: word(strengths).optional(),
+  /** The condition of a conditional stance, in a few words. */
   condition: Text.optional(),
+  /** A name for it, the same wherever the condition is the same: such stances can be compared. */
+  conditionKey: Id.optional(),
   date: Edtf,
   attribution: word(attributions),
   /** Who says so, nearest to the holder first: an actor, a source, or in words ("unnamed officials"). */
@@ -359,7 +389,9 @@ export const recordSchemas = {
   positions: Position,
 } as const;
 
-export type RecordOf = { [K in RecordKind]: z.output<(typeof recordSchemas)[K]> };
+export type RecordOf = {
+  [K in RecordKind]: K extends "issues" ? Issue : z.output<(typeof recordSchemas)[K]>;
+};
 
 /** `meeting/actor`: an actor attends a meeting once. Authors' ids contain no slash. */
 export function attendanceId(attendance: Pick<Attendance, "meeting" | "actor">): string {

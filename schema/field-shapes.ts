@@ -6,6 +6,8 @@ export interface FieldShape {
   readonly type?: string;
   /** `edtf` where the text is a date. */
   readonly format?: string;
+  /** Read, and no longer written. */
+  readonly deprecated?: boolean;
   readonly properties?: Readonly<Record<string, FieldShape>>;
   readonly items?: FieldShape;
 }
@@ -26,13 +28,18 @@ const FieldShapeSchema: z.ZodType<FieldShape> = z.lazy(() =>
   z.object({
     type: z.string().optional(),
     format: z.string().optional(),
+    deprecated: z.boolean().optional(),
     properties: z.record(z.string(), FieldShapeSchema).optional(),
     items: FieldShapeSchema.optional(),
   }),
 ) as z.ZodType<FieldShape>;
 
-/** The fields that a record of this kind must have: those that an empty record lacks. */
+/**
+ * The fields that a record of this kind must have: those that an empty record lacks, unless another field may stand for
+ * them.
+ */
 export function requiredFields(kind: RecordKind): ReadonlySet<string> {
   const issues = recordSchemas[kind].safeParse({}).error?.issues ?? [];
-  return new Set(issues.map((issue) => String(issue.path[0])));
+  const missing = issues.filter(({ code }) => code !== "custom");
+  return new Set(missing.map(({ path }) => String(path[0])));
 }

@@ -61,9 +61,9 @@ export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename
 
 /** Converts an issue of the API to the model. */
 export function toIssueNode(issue: Omit<ExploredIssueFragment, "__typename">): IssueNode {
-  const { id, title, question, issueKind, area, positionCount, datasets } = issue;
+  const { id, title, question, issueKind, areas, positionCount, datasets } = issue;
   const label = { label: title, sublabel: question };
-  return { kind: "ISSUE", id, ...label, issueKind, area, positionCount, datasets };
+  return { kind: "ISSUE", id, ...label, issueKind, areas, positionCount, datasets };
 }
 
 /** Converts a node of the API to the model; null for kinds that are never on the canvas. */

@@ -75,7 +75,8 @@ export interface MeetingNode extends Labelled {
 export interface IssueNode extends Labelled {
   kind: "ISSUE";
   issueKind: IssueKind;
-  area: string;
+  /** The main one first. */
+  areas: readonly string[];
   /** Positions on it in the whole graph. */
   positionCount: number;
 }

@@ -87,7 +87,7 @@ function passes(node: ExploredNode, filters: Filters): boolean {
         filters.sides.length === 0 || (node.side !== null && filters.sides.includes(node.side))
       );
     case "ISSUE":
-      return filters.areas.length === 0 || filters.areas.includes(node.area);
+      return filters.areas.length === 0 || node.areas.some((area) => filters.areas.includes(area));
     case "MEETING":
     case "DOCUMENT":
     case "POSITION":

@@ -28,11 +28,19 @@ export function faultsOfEvidence(loose: LooseRecord): RecordFault[] {
 type PositionFields = Extract<LooseRecord, { kind: "positions" }>["record"];
 
 function faultsOfPosition(position: PositionFields): RecordFault[] {
-  const { stance, condition, attribution, reportedBy, citations } = position;
+  const { stance, condition, conditionKey, attribution, reportedBy, citations } = position;
   const faults: RecordFault[] = [];
   if (stance === "CONDITIONAL" && condition === undefined)
     faults.push(
       faultOf(["condition"], "is missing", "the condition of a conditional stance, in a few words"),
+    );
+  if (stance !== undefined && stance !== "CONDITIONAL" && conditionKey !== undefined)
+    faults.push(
+      faultOf(
+        ["conditionKey"],
+        `names a condition of a stance that is ${stance}`,
+        "none, or the stance CONDITIONAL",
+      ),
     );
   if (attribution === "REPORTED" && (reportedBy ?? []).length === 0)
     faults.push(

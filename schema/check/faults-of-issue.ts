@@ -25,7 +25,9 @@ export function faultsOfIssue(
   if (issue.code !== "unrecognized_keys") {
     return [{ path, of: "value", ...describe(issue, path, valueAt(written, path), shape) }];
   }
-  const known = Object.keys(shape?.properties ?? {});
+  const known = Object.entries(shape?.properties ?? {}).flatMap(([name, { deprecated }]) =>
+    deprecated ? [] : [name],
+  );
   return issue.keys.map((key) => {
     const expected = `one of ${known.join(", ")}${suggest(key, known)}`;
     return { path: [...path, key], of: "name", problem: "is not known", expected };
@@ -73,6 +75,10 @@ function describe(
         return { problem: `${shown} is no web address`, expected: "http://… or https://…" };
       return { problem: `${shown} can't be used here`, expected: issue.message };
     case "custom":
+      return {
+        problem: missing ? "is missing" : `${shown} can't be used here`,
+        expected: issue.message,
+      };
     case "invalid_element":
     case "invalid_key":
     case "invalid_union":

@@ -3,7 +3,13 @@ import { spellPath } from "../../schema/check/spell-path.ts";
 import { suggest } from "../../schema/check/suggest.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type Fault } from "../fault.ts";
-import { type CsvField, csvFields, parseCell, sourcesColumn } from "../../schema/csv-cells.ts";
+import {
+  type CsvField,
+  csvFields,
+  parseCell,
+  sourcesColumn,
+  writtenFields,
+} from "../../schema/csv-cells.ts";
 import { requiredFields } from "../../schema/field-shapes.ts";
 
 /** A column of a CSV file, and the field for its cells. */
@@ -53,8 +59,8 @@ function columnsOf(kind: RecordKind): Column[] {
 
 /** The possible columns in a file of a kind, for a message. */
 export function namesOf(kind: RecordKind): string {
-  return columnsOf(kind)
-    .map((column) => column.name)
+  return writtenFields(kind)
+    .map(({ name }) => name)
     .join(", ");
 }
 

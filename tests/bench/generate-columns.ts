@@ -54,6 +54,7 @@ export function generatePositions(size: {
         issue: name("i", issue),
         stance: stances[Math.floor(random() * stances.length)] ?? "SUPPORTS",
         value: null,
+        conditionKey: null,
         earliest: date,
         latest: date,
         source: name("s", issue),
@@ -71,7 +72,7 @@ export function generatePositions(size: {
     actors: actors(size.actors),
     issues: Array.from({ length: size.issues }, (_, n) => ({
       id: name("i", n),
-      area: "votes",
+      areas: ["votes"],
       about: [],
     })),
     positions,

@@ -30,7 +30,7 @@ export async function loadVotes(
   );
   await nodes(
     "Issue",
-    names.issues.map((id) => ({ id, area: "votes" })),
+    names.issues.map((id) => ({ id, areas: ["votes"] })),
   );
   await nodes(
     "Source",

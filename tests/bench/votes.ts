@@ -73,7 +73,7 @@ export async function writeVotes(folder: string, count: number): Promise<void> {
   await writeLines(
     folder,
     "issues",
-    "id,title,question,area",
+    "id,title,question,areas",
     issues.map((n) => `i${n},Resolution ${n},Adopt resolution ${n}?,votes`),
   );
   await writeLines(

@@ -181,6 +181,13 @@ export const addedIssues = [
 /** Issues whose question asked two things. */
 export const splitIssues = ["us-mediation", "russian-war-aims", "deal-close"];
 
+/** The second area of issues that plainly belong to two; they were compiled with the first alone. */
+export const secondAreas: Readonly<Record<string, string>> = {
+  "demilitarised-zone": "security",
+  "referendum-territory": "domestic",
+  "arms-supply": "security",
+};
+
 /** Sources that were added: texts in which words were found that carry what is coded from a text out of reach. */
 export const addedSources = [
   "gdn-2025-12-21",

@@ -22,6 +22,21 @@ describe("what a fact owes its reader", () => {
     ]);
   });
 
+  it("is a condition by name of a conditional stance alone", async () => {
+    expect(
+      await faultsWith(
+        positions(
+          "stance: conditional, condition: if so, conditionKey: so, attribution: self, citations: [s]",
+          "stance: conditional, condition: if so, conditionKey: If so, attribution: self, citations: [s]",
+          "stance: supports, conditionKey: so, attribution: self, citations: [s]",
+        ),
+      ),
+    ).toEqual([
+      `set/positions.yaml:2:104 p1.conditionKey: "If so" can't be used here, expected an id of small letters, digits, '-', '_' and '.', beginning with a letter or digit`,
+      "set/positions.yaml:3:83 p2.conditionKey: names a condition of a stance that is SUPPORTS, expected none, or the stance CONDITIONAL",
+    ]);
+  });
+
   it("is who says so, where the holder does not", async () => {
     expect(
       await faultsWith(

@@ -257,7 +257,7 @@ describe("the sixteen ambiguities of the article are in the data", () => {
 
   it("16. sets claims of fact apart from preferences", () => {
     const claims = records.issues.filter(({ kind }) => kind === "CLAIM");
-    expect(claims.map(({ id, area }) => [id, area])).toEqual([
+    expect(claims.map(({ id, areas }) => [id, ...areas])).toEqual([
       ["russian-war-aims", "assessment"],
       ["russian-aims-all", "assessment"],
       ["russian-aims-europe", "assessment"],

@@ -143,7 +143,7 @@ export const arbitraryRows: fc.Arbitrary<NetworkRows> = fc
     ...rows,
     documents: [],
     actors,
-    issues: ["i1", "i2", "i3"].map((id) => ({ id, area: "all", about: [] })),
+    issues: ["i1", "i2", "i3"].map((id) => ({ id, areas: ["all"], about: [] })),
   }));
 
 /** The same facts in another order, with ids that sort the other way round. */

@@ -30,9 +30,15 @@ describe("columns", () => {
       { ...attendance("session", "a"), confidence: "LOW" },
     ],
     documents: [{ id: "plan" }, { id: "letter" }],
-    issues: [{ id: "x", area: "peace", about: ["plan"] }],
+    issues: [{ id: "x", areas: ["peace", "war"], about: ["plan"] }],
     positions: [
-      position("p2", "b", "x", { stance: "OPPOSES", value: -3, confidence: "LOW", source: null }),
+      position("p2", "b", "x", {
+        stance: "CONDITIONAL",
+        conditionKey: "inspection",
+        value: -3,
+        confidence: "LOW",
+        source: null,
+      }),
       position("p1", "s", "x", {
         attribution: "REPORTED",
         earliest: null,
@@ -81,12 +87,13 @@ describe("columns", () => {
         sources: Int32Array.of(0, 2),
         inherits: Uint8Array.of(1, 0),
       },
-      issues: { count: 1, area: Int32Array.of(0) },
+      issues: { count: 1, areaOffsets: Int32Array.of(0, 2), areas: Int32Array.of(0, 1) },
       positions: {
         actor: Int32Array.of(2, 1),
         issue: Int32Array.of(0, 0),
-        stance: Uint8Array.of(0, 1),
+        stance: Uint8Array.of(0, 2),
         value: Float64Array.of(Number.NaN, -3),
+        condition: Int32Array.of(-1, 0),
         earliest: Int32Array.of(openBegin, day),
         latest: Int32Array.of(toDayNumber("2025-02-01"), day),
         source: Int32Array.of(0, -1),
@@ -102,7 +109,8 @@ describe("columns", () => {
         meetings: ["cancelled", "round", "session"],
         issues: ["x"],
         positions: ["p1", "p2"],
-        areas: ["peace"],
+        areas: ["peace", "war"],
+        conditions: ["inspection"],
         documents: ["letter", "plan"],
         documentsOfIssues: [[1]],
         countries: ["US"],
@@ -113,9 +121,9 @@ describe("columns", () => {
   });
 
   it("tell how many bytes they hold", () => {
-    // Actors 3 × 2, memberships 28, meetings 3 × (6 × 4 + 4) + 20, attendances 34 + 2 × 6, issues 4, positions
-    // 2 × (8 × 4 + 8 + 4).
-    expect(bytesOf(columns)).toBe(6 + 28 + 104 + 46 + 4 + 88);
+    // Actors 3 × 2, memberships 28, meetings 3 × (6 × 4 + 4) + 20, attendances 34 + 2 × 6, issues 8 + 8, positions
+    // 2 × (9 × 4 + 8 + 4).
+    expect(bytesOf(columns)).toBe(6 + 28 + 104 + 46 + 16 + 96);
   });
 
   it("are not made of rows that name what is not among them", () => {
@@ -127,7 +135,7 @@ describe("columns", () => {
       }),
     ).toThrow(new UnknownInRowsError("actors", "a"));
     expect(() =>
-      buildColumns(rowsOf({ issues: [{ id: "x", area: "peace", about: ["plan"] }] })),
+      buildColumns(rowsOf({ issues: [{ id: "x", areas: ["peace"], about: ["plan"] }] })),
     ).toThrow(new UnknownInRowsError("documents", "plan"));
     expect(() =>
       buildColumns(

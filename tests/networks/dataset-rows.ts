@@ -45,15 +45,18 @@ export function datasetRows(
         sources: citations.map(({ source }) => source),
       }),
     ),
-    positions: records.positions.map(({ date, value, citations, document, ...position }) => ({
-      ...position,
-      document: document ?? null,
-      ...parseUncertainDate(date),
-      value: value ?? null,
-      source: citations[0]?.source ?? null,
-      sources: citations.map(({ source }) => source),
-      tiers: tiersOf(citations),
-      datasets: datasetsOf(position.id),
-    })),
+    positions: records.positions.map(
+      ({ date, value, conditionKey, citations, document, ...position }) => ({
+        ...position,
+        document: document ?? null,
+        ...parseUncertainDate(date),
+        value: value ?? null,
+        conditionKey: conditionKey ?? null,
+        source: citations[0]?.source ?? null,
+        sources: citations.map(({ source }) => source),
+        tiers: tiersOf(citations),
+        datasets: datasetsOf(position.id),
+      }),
+    ),
   };
 }

@@ -59,7 +59,7 @@ const days = (match: "CERTAINLY" | "POSSIBLY") => ({ ...toDays(period), match })
 const index = (table: "actors" | "meetings" | "issues", id: string) =>
   findIndex(columns.names[table], id);
 const area = (name: string) => columns.names.areas.indexOf(name);
-const areaOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.area;
+const areasOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.areas ?? [];
 const aboutOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.about;
 const setsWith = (id: string) =>
   [...columns.names.datasets.entries()].flatMap(([n, set]) => (set.includes(id) ? [n] : []));
@@ -123,7 +123,7 @@ describe("who met whom, filtered", () => {
     [
       "areas",
       () => ({ areas: [area("territory")] }),
-      ({ issues }) => issues.some((id) => areaOf(id) === "territory"),
+      ({ issues }) => issues.some((id) => areasOf(id).includes("territory")),
     ],
     [
       "documents and issues",
@@ -180,7 +180,9 @@ describe("who met whom, filtered", () => {
       (row) =>
         (row.kind === "IN_PERSON" || row.kind === "CALL") &&
         overlap(row, period) !== "no" &&
-        row.issues.some((id) => ["plan", "security", "territory"].includes(areaOf(id) ?? "")) &&
+        row.issues.some((id) =>
+          areasOf(id).some((one) => ["plan", "security", "territory"].includes(one)),
+        ) &&
         row.datasets.includes("right"),
     ],
   ])("by %s is that of the rows left", (_name, filter, ofMeetings, ofAttendances = () => true) => {
@@ -268,7 +270,11 @@ describe("who agrees with whom, filtered", () => {
       () => ({ stances: [stances.indexOf("OPPOSES"), stances.indexOf("CONDITIONAL")] }),
       ({ stance }) => stance === "OPPOSES" || stance === "CONDITIONAL",
     ],
-    ["areas", () => ({ areas: [area("territory")] }), ({ issue }) => areaOf(issue) === "territory"],
+    [
+      "areas",
+      () => ({ areas: [area("territory")] }),
+      ({ issue }) => areasOf(issue).includes("territory"),
+    ],
     ["no area that there is", () => ({ areas: [] }), () => false],
     [
       "confidences",

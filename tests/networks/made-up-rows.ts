@@ -77,6 +77,7 @@ export function position(
     issue,
     stance: "SUPPORTS",
     value: null,
+    conditionKey: null,
     attribution: "SELF",
     confidence: "HIGH",
     source: `source of ${id}`,
@@ -104,7 +105,7 @@ export function rowsOf(given: Partial<NetworkRows>): NetworkRows {
     attendances: [],
     ...given,
     actors: [...actors, ...Array.from(named, (id) => actor(id))],
-    issues: [...issues, ...Array.from(asked, (id) => ({ id, area: "all", about: [] }))],
+    issues: [...issues, ...Array.from(asked, (id) => ({ id, areas: ["all"], about: [] }))],
     positions,
   };
 }

@@ -11,6 +11,7 @@ import {
   disputedMeeting,
   droppedPositions,
   positionDepartures,
+  secondAreas,
   splitIssues,
 } from "../evidence/departures.ts";
 import { readTyped, type RecordsByKind } from "./read-typed.ts";
@@ -142,7 +143,7 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
     const expected = facts.issues.map(({ group, ...issue }) => ({
       ...issue,
       kind: group === "assessment" ? "CLAIM" : "QUESTION",
-      area: group,
+      areas: [group, ...[secondAreas[issue.id] ?? []].flat()],
     }));
     const isSplit = ({ id }: { readonly id: string }): boolean => splitIssues.includes(id);
     const compiled = records.issues.filter(({ id }) => !addedIssues.includes(id));

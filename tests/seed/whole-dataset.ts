@@ -18,7 +18,7 @@ export const whole: Files = {
   "documents.yaml":
     "- { id: plan, title: Plan, date: 2025-12-24, issuers: [land], citations: [t] }\n",
   "issues.yaml": `
-- { id: part, title: Part, question: Is it?, area: x, partOf: all, about: [plan] }
+- { id: part, title: Part, question: Is it?, areas: [x, y], partOf: all, about: [plan] }
 - { id: all, title: All, question: Is it so?, kind: claim, area: x }
 `,
   "meetings.yaml": `
@@ -28,11 +28,11 @@ export const whole: Files = {
     summary: A round., disagreements: [They differ.], citations: [{ source: t, statedDate: Friday, note: N }, s] }
 `,
   "positions.jsonl":
-    '{"id":"p","actor":"ann","issue":"part","stance":"conditional","value":0.5,"strength":"weak","condition":"If so","date":"2025-12","attribution":"reported","reportedBy":["officials","Paper"],"summary":"Said.","joint":true,"meeting":"talk","document":"plan","citations":["s#p3","t"]}\n',
+    '{"id":"p","actor":"ann","issue":"part","stance":"conditional","value":0.5,"strength":"weak","condition":"If so","conditionKey":"so","date":"2025-12","attribution":"reported","reportedBy":["officials","Paper"],"summary":"Said.","joint":true,"meeting":"talk","document":"plan","citations":["s#p3","t"]}\n',
 };
 
 /** What the loader adds to each record. */
-const owned = { datasets: ["little"], hash: expect.stringMatching(/^2:[0-9a-f]{64}$/) as string };
+const owned = { datasets: ["little"], hash: expect.stringMatching(/^3:[0-9a-f]{64}$/) as string };
 
 /** The graph that it must become, by docs/adr/0001-graph-model.md. */
 export const wholeAsGraph: GraphDump = {
@@ -116,7 +116,7 @@ export const wholeAsGraph: GraphDump = {
         title: "All",
         question: "Is it so?",
         kind: "CLAIM",
-        area: "x",
+        areas: ["x"],
         searchText: "all is it so",
         sortName: "all",
         ...owned,
@@ -126,7 +126,7 @@ export const wholeAsGraph: GraphDump = {
         title: "Part",
         question: "Is it?",
         kind: "QUESTION",
-        area: "x",
+        areas: ["x", "y"],
         searchText: "part is it",
         sortName: "part",
         ...owned,
@@ -139,6 +139,7 @@ export const wholeAsGraph: GraphDump = {
         value: 0.5,
         strength: "WEAK",
         condition: "If so",
+        conditionKey: "so",
         date: "2025-12",
         earliest: "2025-12-01",
         latest: "2025-12-31",
@@ -205,7 +206,7 @@ export const wholeAsGraph: GraphDump = {
         uses: [],
         version: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         state: "LOADED",
-        model: 2,
+        model: 3,
         loadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
       },
     ],

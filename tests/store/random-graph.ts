@@ -124,7 +124,7 @@ export function randomGraph(random: Random, size: number): KnownGraph {
         title: name(),
         question: `${name()}?`,
         kind: random.pick(issueKinds),
-        area: random.pick(["land", "law"]),
+        areas: random.pick([["land"], ["law"], ["law", "land"], ["sea", "land", "law"]]),
         partOf: issues.length > 0 ? maybe(() => random.pick(issues).id) : undefined,
         about: random.some(documents, 0.3).map((document) => document.id),
         note: note(),

@@ -171,7 +171,7 @@ export type Duplicates =
 export type IssueFilter = {
   /** This actor holds a position on it. */
   actor?: string | null | undefined;
-  /** In one of these areas. */
+  /** With one of these among its areas. */
   areas?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
@@ -295,7 +295,7 @@ export type MeetingNetworkFilter = {
   actorKinds?: Array<ActorKind> | null | undefined;
   /** Only pairs (or changes) of these actors, at the level asked for. Weights are those of the whole network. */
   among?: Array<string> | null | undefined;
-  /** Only meetings that discussed an issue in one of these areas. */
+  /** Only meetings that discussed an issue with one of these among its areas. */
   areas?: Array<string> | null | undefined;
   /** Only attendances with these statuses. By default, actors who were only announced, or stayed away, met nobody. */
   attendance?: Array<AttendanceStatus>;
@@ -430,7 +430,7 @@ export type PeriodMatch =
 export type PositionFilter = {
   /** Held by one of these actors. */
   actors?: Array<string> | null | undefined;
-  /** On an issue in one of these areas. */
+  /** On an issue with one of these among its areas. */
   areas?: Array<string> | null | undefined;
   /** With one of these attributions. */
   attributions?: Array<Attribution> | null | undefined;
@@ -561,7 +561,7 @@ export type StanceFilter = {
    * Over issues: only positions of these actors count.
    */
   actors?: Array<string> | null | undefined;
-  /** Only positions on issues in these areas. */
+  /** Only positions on issues with one of these among their areas. */
   areas?: Array<string> | null | undefined;
   /** Only positions with these attributions. What nobody said, but the outlet or the coder inferred, counts only if asked for. */
   attributions?: Array<Attribution>;
@@ -759,7 +759,7 @@ export type IssueDetailsQueryVariables = Exact<{
 }>;
 
 
-export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, area: string, note: string | null, issueKind: IssueKind, positions: { totalCount: number }, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }> } | null, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> }, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
+export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, areas: Array<string>, note: string | null, issueKind: IssueKind, positions: { totalCount: number }, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }> } | null, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> }, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
 
 export type DocumentDetailsQueryVariables = Exact<{
   id: string;
@@ -807,7 +807,7 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Attendance', id: string }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
+      | { __typename: 'Issue', id: string, title: string, question: string, areas: Array<string>, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
       | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
@@ -897,7 +897,7 @@ export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Attendance', id: string }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
+      | { __typename: 'Issue', id: string, title: string, question: string, areas: Array<string>, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
       | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
@@ -937,7 +937,7 @@ export type StanceMatrixQueryVariables = Exact<{
 }>;
 
 
-export type StanceMatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, rows: Array<{ actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string }, issue: { id: string }, evidence: { edges: Array<{ node: { id: string, stance: Stance, date: { earliest: string | null, latest: string | null } } }> } }> } };
+export type StanceMatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, rows: Array<{ actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ issue: { __typename: 'Issue', id: string, title: string, question: string, areas: Array<string>, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string }, issue: { id: string }, evidence: { edges: Array<{ node: { id: string, stance: Stance, date: { earliest: string | null, latest: string | null } } }> } }> } };
 
 export type StanceNetworkQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -1008,7 +1008,7 @@ export type ExploredActorFragment = { __typename: 'Actor', id: string, name: str
 
 export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
-export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
+export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, areas: Array<string>, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
 type ExploredNode_Actor_Fragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
@@ -1018,7 +1018,7 @@ type ExploredNode_Dataset_Fragment = { __typename: 'Dataset', id: string };
 
 type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
 
-type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
+type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, areas: Array<string>, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
 type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
@@ -1169,7 +1169,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, positionsLeftOut: number, rows: Array<{ n: number, cluster: number, holders: number, disputedIssues: number, actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ n: number, cluster: number, issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, weight: number | null, n: number, counted: number, score: number | null, band: StanceBand | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string }, issue: { id: string } }> } };
+export type MatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, positionsLeftOut: number, rows: Array<{ n: number, cluster: number, holders: number, disputedIssues: number, actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ n: number, cluster: number, issue: { __typename: 'Issue', id: string, title: string, question: string, areas: Array<string>, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, weight: number | null, n: number, counted: number, score: number | null, band: StanceBand | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string }, issue: { id: string } }> } };
 
 export type CellQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -1848,7 +1848,7 @@ export const ExploredIssueFragmentDoc = new TypedDocumentString(`
   title
   question
   issueKind: kind
-  area
+  areas
   positionCount
   datasets
 }
@@ -1938,7 +1938,7 @@ fragment ExploredIssue on Issue {
   title
   question
   issueKind: kind
-  area
+  areas
   positionCount
   datasets
 }`, {"fragmentName":"ExploredNode"}) as unknown as TypedDocumentString<ExploredNodeFragment, unknown>;
@@ -2809,7 +2809,7 @@ export const IssueDetailsDocument = new TypedDocumentString(`
     title
     question
     issueKind: kind
-    area
+    areas
     note
     positions(filter: $positions, first: 1) {
       totalCount
@@ -2868,7 +2868,7 @@ fragment MeetingName on Meeting {
   date {
     ...DateFields
   }
-}`, {"hash":"sha256:c81de195533a08ae85a1e807fd76de637c3ca22d81c90eba84255230db29c1c3"}) as unknown as TypedDocumentString<IssueDetailsQuery, IssueDetailsQueryVariables>;
+}`, {"hash":"sha256:bc5b6060ead9e022d6bbbaa1e9a3210a8580e93a0012fd2e87b7f2429c4f6fc8"}) as unknown as TypedDocumentString<IssueDetailsQuery, IssueDetailsQueryVariables>;
 export const DocumentDetailsDocument = new TypedDocumentString(`
     query DocumentDetails($id: ID!) {
   document(id: $id) {
@@ -3304,7 +3304,7 @@ fragment ExploredIssue on Issue {
   title
   question
   issueKind: kind
-  area
+  areas
   positionCount
   datasets
 }
@@ -3344,7 +3344,7 @@ fragment ExploredNode on Node {
       ...DateFields
     }
   }
-}`, {"hash":"sha256:1d9ce584c5c900b4ccb05113d0be7c9f8bb765092a602f6afc9f9e7eb549d3bf"}) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
+}`, {"hash":"sha256:1bc8d7eee271546d073e50e94cfbe3209c0a993185af61489e8936eb6880c228"}) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($positions: StanceFilter, $meetings: MeetingFilter, $first: Int!) {
   stanceContradictions(filter: $positions, first: $first) {
@@ -3704,7 +3704,7 @@ fragment ExploredIssue on Issue {
   title
   question
   issueKind: kind
-  area
+  areas
   positionCount
   datasets
 }
@@ -3744,7 +3744,7 @@ fragment ExploredNode on Node {
       ...DateFields
     }
   }
-}`, {"hash":"sha256:362a74f44efe3518bc1ebc5e04f77f9088913da7ad7f7e1a774b32cfc6836c16"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:4f01f49a4e418e8d6d7b6abcea9e5ac1a7edb5afbc6a9026ed037e1a76bc5541"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $sort: MeetingSort, $first: Int!, $after: String) {
   meetings(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3908,10 +3908,10 @@ fragment ExploredIssue on Issue {
   title
   question
   issueKind: kind
-  area
+  areas
   positionCount
   datasets
-}`, {"hash":"sha256:2e1db584d17a73fd73e02873343a0db4a0fb4a6dd199b1fbb7bf75eb93100046"}) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+}`, {"hash":"sha256:dc8aea5f79c0e9b35b5a3ef29c8161592464613373b8549f3282a1aba2460dbb"}) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
 export const StanceNetworkDocument = new TypedDocumentString(`
     query StanceNetwork($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!) {
   stanceNetwork(
@@ -4250,10 +4250,10 @@ fragment ExploredIssue on Issue {
   title
   question
   issueKind: kind
-  area
+  areas
   positionCount
   datasets
-}`, {"hash":"sha256:2dbca6c8db233bb29ce0b6cf634fbf21c064d0c86632859742b35eb231cc14ef"}) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+}`, {"hash":"sha256:c2145b6dc05cbca029c164a19ebc51fa9a5f5c62bc35afec3615a8eba6fae7e6"}) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!, $after: String) {
   stanceMatrix(

@@ -39,7 +39,7 @@ export const issueQuery = graphql(/* GraphQL */ `
       title
       question
       issueKind: kind
-      area
+      areas
       note
       positions(filter: $positions, first: 1) {
         totalCount

@@ -40,7 +40,7 @@ const fieldsOf: Readonly<Record<NodeKind, string>> = {
       positions(first: 100) { totalCount nodes { actor { id name } issue { id title } ${positionFields} } }
     }`,
   ISSUE: `... on Issue {
-      issueTitle: title question area note
+      issueTitle: title question areas note
       meetings(first: 100) { totalCount nodes { id title date { edtf } } }
       positions(first: 100) { totalCount nodes { actor { id name } ${positionFields} } }
     }`,

@@ -95,7 +95,7 @@ export const places = {
   "option.order.cluster-does": "those who agree stand together",
   "option.order.count-does": "most positions first",
   "option.order.side-does": "by side of the table",
-  "option.order.area-does": "by side, issues by area",
+  "option.order.area-does": "by side, issues by the first of their areas",
   "option.order.name-does": "by name and title",
   "option.pairs-does": "The line above says how many are left out.",
   "option.pairs.usual-does": "The strongest; the line above says how many are left out.",

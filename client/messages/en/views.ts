@@ -244,7 +244,7 @@ export const views = {
   "column.attended": "Attended in all",
   "column.issue": "Issue",
   "column.question": "Question",
-  "column.area": "Area",
+  "column.areas": "Areas",
   "column.actor": "Actor",
   "column.latest-stance": "Latest stance",
   "column.both-ways": "Both supported and opposed",

@@ -94,7 +94,7 @@ export const places = {
   "option.order.cluster-does": "хто згоден, той поруч",
   "option.order.count-does": "спершу ті, в кого найбільше позицій",
   "option.order.side-does": "за стороною столу переговорів",
-  "option.order.area-does": "за стороною, питання за сферою",
+  "option.order.area-does": "за стороною, питання за першою з їхніх сфер",
   "option.order.name-does": "за іменем і назвою",
   "option.pairs-does": "Рядок угорі каже, скільки пропущено.",
   "option.pairs.usual-does": "Найсильніші; рядок угорі каже, скільки пропущено.",

@@ -256,7 +256,7 @@ export const views = {
   "column.attended": "Учасників загалом",
   "column.issue": "Питання",
   "column.question": "Формулювання",
-  "column.area": "Сфера",
+  "column.areas": "Сфери",
   "column.actor": "Актор",
   "column.latest-stance": "Останнє ставлення",
   "column.both-ways": "І за, і проти",

@@ -142,5 +142,6 @@ function clusters(t: Translate, rows: readonly MatrixRow[]) {
 }
 
 function byArea(a: MatrixColumn, b: MatrixColumn): number {
-  return a.issue.area.localeCompare(b.issue.area) || a.issue.label.localeCompare(b.issue.label);
+  const [areaOfA = "", areaOfB = ""] = [a.issue.areas[0], b.issue.areas[0]];
+  return areaOfA.localeCompare(areaOfB) || a.issue.label.localeCompare(b.issue.label);
 }

@@ -659,7 +659,7 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type IssueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IssueKind'], ParentType, ContextType>;
@@ -934,6 +934,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   condition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditionKey?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['UncertainDate'], ParentType, ContextType>;

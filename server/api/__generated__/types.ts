@@ -694,8 +694,8 @@ export type Issue = NetworkNode & Node & {
   readonly __typename?: 'Issue';
   /** Documents the issue is about. */
   readonly about: ReadonlyArray<Document>;
-  /** The area it belongs to, in the data set's words (`territory`). */
-  readonly area: Scalars['String']['output'];
+  /** The areas it belongs to, in the data set's words (`territory`): at least one, the main one first. */
+  readonly areas: ReadonlyArray<Scalars['String']['output']>;
   /** Ids of the data sets that hold this issue. */
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
   /** Stable, readable, unique over all kinds. */
@@ -764,7 +764,7 @@ export type IssueEdge = {
 export type IssueFilter = {
   /** This actor holds a position on it. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
-  /** In one of these areas. */
+  /** With one of these among its areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -799,7 +799,7 @@ export type IssueSort = {
 
 /** What issues can be sorted by. Ties are sorted by id. */
 export type IssueSortKey =
-  /** Area, then title. */
+  /** The first of its areas, then title. */
   | 'AREA'
   /** Number of positions (as `positionCount`). */
   | 'POSITIONS'
@@ -1204,7 +1204,7 @@ export type MeetingNetworkFilter = {
   readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /** Only pairs (or changes) of these actors, at the level asked for. Weights are those of the whole network. */
   readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings that discussed an issue in one of these areas. */
+  /** Only meetings that discussed an issue with one of these among its areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only attendances with these statuses. By default, actors who were only announced, or stayed away, met nobody. */
   readonly attendance: ReadonlyArray<AttendanceStatus>;
@@ -1593,6 +1593,8 @@ export type Position = Fact & Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The condition, for a conditional stance. */
   readonly condition?: Maybe<Scalars['String']['output']>;
+  /** The name of that condition, the same wherever the data set means the same condition; null where it has none. */
+  readonly conditionKey?: Maybe<Scalars['ID']['output']>;
   /** How sure the coder is. */
   readonly confidence: Confidence;
   /** Ids of the data sets that hold this position. */
@@ -1699,7 +1701,7 @@ export type PositionEvidenceEdge = {
 export type PositionFilter = {
   /** Held by one of these actors. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** On an issue in one of these areas. */
+  /** On an issue with one of these among its areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** With one of these attributions. */
   readonly attributions?: InputMaybe<ReadonlyArray<Attribution>>;
@@ -1769,7 +1771,10 @@ export type Query = {
    * normalised by AVERAGE, from positions dated before it. Latest first.
    */
   readonly agreementOfMeetings?: Maybe<MeetingAgreements>;
-  /** The areas that issues belong to, with the number of issues and positions in each, by name. */
+  /**
+   * The areas that issues belong to, with the number of issues and positions in each, by name. An issue counts in each
+   * of its areas, so that the numbers may add up to more than there are.
+   */
   readonly areas?: Maybe<ReadonlyArray<Area>>;
   /** Attendances, latest meeting first. */
   readonly attendances?: Maybe<AttendanceConnection>;
@@ -2594,7 +2599,7 @@ export type StanceFilter = {
    * Over issues: only positions of these actors count.
    */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only positions on issues in these areas. */
+  /** Only positions on issues with one of these among their areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only positions with these attributions. What nobody said, but the outlet or the coder inferred, counts only if asked for. */
   readonly attributions: ReadonlyArray<Attribution>;

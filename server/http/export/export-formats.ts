@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from "fflate";
 import { stringify } from "yaml";
-import { csvFields, formatCell, formatRow } from "../../../schema/csv-cells.ts";
+import { formatCell, formatRow, writtenFields } from "../../../schema/csv-cells.ts";
 import { type RecordKind } from "../../../schema/dataset.ts";
 import { type ExportBatch } from "../../store/export/export-dataset.ts";
 import { type PlainRecord } from "../../store/export/record-of-graph.ts";
@@ -70,7 +70,7 @@ async function* writeCsvZip(
     if (open?.kind !== kind) {
       end();
       open = { kind, file: begin(`${kind}.csv`) };
-      open.file.push(utf8.encode(formatRow(csvFields(kind).map(({ name }) => name))));
+      open.file.push(utf8.encode(formatRow(writtenFields(kind).map(({ name }) => name))));
     }
     open.file.push(utf8.encode(records.map((record) => rowOf(kind, record)).join("")));
     yield* taken();
@@ -81,5 +81,5 @@ async function* writeCsvZip(
 }
 
 function rowOf(kind: RecordKind, record: PlainRecord): string {
-  return formatRow(csvFields(kind).map(({ field }) => formatCell(field, record[field])));
+  return formatRow(writtenFields(kind).map(({ field }) => formatCell(field, record[field])));
 }

@@ -6,6 +6,7 @@ import { createPositionTable } from "./create-position-table.ts";
 import { actorKinds } from "../../../schema/dataset.ts";
 import { type NamedColumns } from "./columns.ts";
 import { createColumn } from "./growing-column.ts";
+import { createGroupOffsets } from "./group-offsets.ts";
 import { createIdTable, createNameTable } from "./name-table.ts";
 import {
   type ActorRow,
@@ -48,7 +49,8 @@ export function createColumnBuilder(): ColumnBuilder {
   const day = createDayReader();
   const kind = createColumn(Uint8Array);
   const placeholder = createColumn(Uint8Array);
-  const area = createColumn(Int32Array);
+  const areaOffsets = createGroupOffsets();
+  const areasOfIssues = createColumn(Int32Array);
   const documentsOfIssues: (readonly number[])[] = [];
   const meetings = createMeetingTable({ ...ids, countries, ...sets, day });
   const memberships = createMembershipTable({ ...ids, day });
@@ -72,8 +74,12 @@ export function createColumnBuilder(): ColumnBuilder {
     },
     addIssues(rows) {
       for (const row of rows) {
+        const index = ids.issues.ids.length;
         ids.issues.add(row.id);
-        area.push(areas.numberOf(row.area));
+        for (const name of row.areas) {
+          areaOffsets.add(index);
+          areasOfIssues.push(areas.numberOf(name));
+        }
         documentsOfIssues.push(row.about.map((id) => ids.documents.indexOf(id)));
       }
     },
@@ -90,7 +96,11 @@ export function createColumnBuilder(): ColumnBuilder {
       memberships: memberships.finish(),
       meetings: meetings.finish(),
       attendances: attendances.finish(),
-      issues: { count: ids.issues.ids.length, area: area.finish() },
+      issues: {
+        count: ids.issues.ids.length,
+        areaOffsets: areaOffsets.finish(ids.issues.ids.length),
+        areas: areasOfIssues.finish(),
+      },
       positions: positions.finish(),
       names: {
         actors: ids.actors.ids,
@@ -98,6 +108,7 @@ export function createColumnBuilder(): ColumnBuilder {
         issues: ids.issues.ids,
         positions: positions.ids,
         areas: areas.names,
+        conditions: positions.conditions,
         documents: ids.documents.ids,
         documentsOfIssues,
         countries: countries.names,

@@ -21,6 +21,7 @@ export interface NetworkNames {
   readonly issues: readonly string[];
   readonly positions: readonly string[];
   readonly areas: readonly string[];
+  readonly conditions: readonly string[];
   readonly documents: readonly string[];
   /** For each issue, the indices of the documents that it is about. */
   readonly documentsOfIssues: readonly (readonly number[])[];
@@ -95,8 +96,9 @@ interface AttendanceColumns {
 
 interface IssueColumns {
   readonly count: number;
-  /** Index in the names of areas. */
-  readonly area: Int32Array;
+  /** Indices in the names of areas: those of issue `i` are at areaOffsets[i] to areaOffsets[i + 1] - 1. */
+  readonly areaOffsets: Int32Array;
+  readonly areas: Int32Array;
 }
 
 export interface PositionColumns {
@@ -106,6 +108,8 @@ export interface PositionColumns {
   readonly stance: Uint8Array;
   /** On the data set's own scale; NaN if the position has none. */
   readonly value: Float64Array;
+  /** Index in the names of conditions, or -1. */
+  readonly condition: Int32Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
   /** A number for the source cited first, or -1. */

@@ -26,11 +26,13 @@ export function createPositionTable({
 }: Known) {
   const ids: string[] = [];
   const sources = createNameTable();
+  const conditions = createNameTable();
   const columns = {
     actor: createColumn(Int32Array),
     issue: createColumn(Int32Array),
     stance: createColumn(Uint8Array),
     value: createColumn(Float64Array),
+    condition: createColumn(Int32Array),
     earliest: createColumn(Int32Array),
     latest: createColumn(Int32Array),
     source: createColumn(Int32Array),
@@ -43,6 +45,7 @@ export function createPositionTable({
   };
   return {
     ids,
+    conditions: conditions.names,
     add: (rows: readonly PositionRow[]) => {
       const batch = rows
         .map((row) => ({ row, issue: issues.indexOf(row.issue) }))
@@ -53,6 +56,9 @@ export function createPositionTable({
         columns.issue.push(issue);
         columns.stance.push(stances.indexOf(row.stance));
         columns.value.push(row.value ?? Number.NaN);
+        columns.condition.push(
+          row.conditionKey === null ? -1 : conditions.numberOf(row.conditionKey),
+        );
         columns.earliest.push(day(row.earliest, openBegin));
         columns.latest.push(day(row.latest, openEnd));
         columns.source.push(row.source === null ? -1 : sources.numberOf(row.source));
@@ -69,6 +75,7 @@ export function createPositionTable({
       issue: columns.issue.finish(),
       stance: columns.stance.finish(),
       value: columns.value.finish(),
+      condition: columns.condition.finish(),
       earliest: columns.earliest.finish(),
       latest: columns.latest.finish(),
       source: columns.source.finish(),

@@ -31,7 +31,7 @@ export interface MembershipRow extends Period {
 }
 
 /** `about`: ids of documents. */
-export type IssueRow = Pick<Issue, "id" | "area" | "about">;
+export type IssueRow = Pick<Issue, "id" | "areas" | "about">;
 
 export interface MeetingRow extends Pick<Meeting, "id" | "kind" | "confidence">, Period, Sourced {
   /** Whether its attendances tell who met whom; decided by the store. */
@@ -59,6 +59,7 @@ export interface PositionRow
     Period,
     Sourced {
   readonly value: number | null;
+  readonly conditionKey: string | null;
   /** The source cited first. */
   readonly source: string | null;
   /** The document it was stated in. */

@@ -66,6 +66,19 @@ export function isOneOf(column: Uint8Array | Int32Array, values: readonly number
   return Uint8Array.from(column, (value) => (wanted.has(value) ? 1 : 0));
 }
 
+/** A mask that is 1 where an issue has one of these areas. */
+export function inAreas(
+  { count, areaOffsets, areas }: NetworkColumns["issues"],
+  asked: readonly number[],
+): Uint8Array {
+  const wanted = new Set(asked);
+  return Uint8Array.from({ length: count }, (_, issue) =>
+    areas.subarray(areaOffsets[issue], areaOffsets[issue + 1]).some((area) => wanted.has(area))
+      ? 1
+      : 0,
+  );
+}
+
 function attendanceMask(
   { attendances }: NetworkColumns,
   filter: MeetingFilter,
@@ -88,7 +101,7 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
   const asked = filter.meetings && toMask(filter.meetings, count);
   const onIssue = filter.issues && toMask(filter.issues, issues.count);
   const about = filter.about && toMask(filter.about, issues.count);
-  const onArea = filter.areas && isOneOf(issues.area, filter.areas);
+  const onArea = filter.areas && inAreas(issues, filter.areas);
   const countries = filter.countries && new Set(filter.countries);
   const confidences = filter.confidences && new Set(filter.confidences);
   const datasets = filter.datasets && new Set(filter.datasets);

@@ -1,7 +1,7 @@
 import { stances } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type ChosenDays } from "../columns/days.ts";
-import { isOneOf, type SourceSets } from "../meetings/meeting-filter.ts";
+import { inAreas, isOneOf, type SourceSets } from "../meetings/meeting-filter.ts";
 import { toMask } from "../columns/find-index.ts";
 import { type PositionChoice } from "./position-choice.ts";
 
@@ -69,7 +69,7 @@ function positionMask(
   }
   const stanceMask = filter.stances && toMask(filter.stances, stances.length);
   const issueMask = filter.issues && toMask(filter.issues, issues.count);
-  const areaMask = filter.areas && isOneOf(issues.area, filter.areas);
+  const areaMask = filter.areas && inAreas(issues, filter.areas);
   const confidences = filter.confidences && toMask(filter.confidences, 3);
   const datasets = filter.datasets && new Set(filter.datasets);
   const sources = filter.sources && new Set(filter.sources.any);

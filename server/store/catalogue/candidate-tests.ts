@@ -15,7 +15,7 @@ import {
 } from "../paging/list-filters.ts";
 import { type Catalogue, type PositionTies } from "./catalogue.ts";
 import { type Test } from "./coded-column.ts";
-import { oneOf } from "./condition-tests.ts";
+import { anyOf, oneOf } from "./condition-tests.ts";
 import { type Grouped, groupOf } from "./index-groups.ts";
 import { type Table } from "./table.ts";
 
@@ -209,7 +209,7 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
     tests.push((index) => isOfSide(positions.actor[index]!));
   });
   given(filter.areas, (areas) => {
-    const inArea = oneOf(issues.columns["area"]!, new Set(areas));
+    const inArea = anyOf(issues.columns["areas"]!, new Set(areas));
     tests.push((index) => inArea(positions.issue[index]!));
   });
   given(filter.meeting, (id) => tests.push(named(positions.meeting, indicesOf(meetings, [id]))));

@@ -9,16 +9,17 @@ const columnOf: Readonly<Record<string, string>> = {
   statuses: "status",
   countries: "country",
   sides: "side",
-  areas: "area",
   stances: "stance",
   attributions: "attribution",
   confidences: "confidence",
   tiers: "tier",
 };
 
+/** The columns of lists, of which one value must be among those asked for. */
+const listOf: Readonly<Record<string, string>> = { areas: "areas", datasets: "datasets" };
+
 /** Other conditions known here; with any further one only the graph can answer. */
 const others = new Set([
-  "datasets",
   // Conditions on ties, which candidate-tests.ts covers.
   "encounters",
   "disputed",
@@ -37,15 +38,20 @@ const others = new Set([
  * table can't answer them all.
  */
 export function conditionTests(table: Table, parameters: Parameters): Test[] | null {
-  if (Object.keys(parameters).some((name) => !(name in columnOf) && !others.has(name))) return null;
+  if (
+    Object.keys(parameters).some(
+      (name) => !(name in columnOf) && !(name in listOf) && !others.has(name),
+    )
+  )
+    return null;
   const tests: Test[] = [];
   for (const [name, column] of Object.entries(columnOf)) {
     const values = parameters[name];
     if (isGiven(values)) tests.push(oneOf(columnNamed(table, column), texts(values)));
   }
-  if (isGiven(parameters["datasets"])) {
-    const asked = texts(parameters["datasets"]);
-    tests.push(setsWithAny(columnNamed(table, "datasets"), asked));
+  for (const [name, column] of Object.entries(listOf)) {
+    const values = parameters[name];
+    if (isGiven(values)) tests.push(anyOf(columnNamed(table, column), texts(values)));
   }
   const placeholder = parameters["placeholder"];
   if (isGiven(placeholder))
@@ -75,7 +81,7 @@ export function oneOf(column: CodedColumn, values: ReadonlySet<string>): Test {
 }
 
 /** The value, a JSON list, contains one of those. */
-function setsWithAny(column: CodedColumn, values: ReadonlySet<string>): Test {
+export function anyOf(column: CodedColumn, values: ReadonlySet<string>): Test {
   return testOf(column, (value) =>
     (JSON.parse(value ?? "[]") as string[]).some((one) => values.has(one)),
   );

@@ -5,6 +5,9 @@ import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { catalogueOf } from "./catalogue.ts";
 
+const distinctItems = (name: string, label: string, list: string) =>
+  defineStatement(name, `MATCH (n:${label}) UNWIND n.${list} AS value RETURN DISTINCT value`);
+
 const distinct = (name: string, label: string, property: string) =>
   defineStatement(
     name,
@@ -16,17 +19,21 @@ const known = {
   "country of actors": {
     table: "actors",
     column: "country",
+    isList: false,
     statement: distinct("actors.countries", "Actor", "country"),
   },
   "country of meetings": {
     table: "meetings",
     column: "country",
+    isList: false,
     statement: distinct("meetings.countries", "Meeting", "country"),
   },
   "area of issues": {
     table: "issues",
-    column: "area",
-    statement: distinct("issues.areaNames", "Issue", "area"),
+    column: "areas",
+    // The catalogue holds lists as JSON.
+    isList: true,
+    statement: distinctItems("issues.areaNames", "Issue", "areas"),
   },
 } as const;
 
@@ -34,9 +41,13 @@ const ValueRow = z.object({ value: z.string() });
 
 /** Each value there is, once, ascending: from the catalogue, or else from the graph. */
 export async function knownValues(reader: Reader, of: keyof typeof known): Promise<string[]> {
-  const { table, column, statement } = known[of];
+  const { table, column, isList, statement } = known[of];
   const held = catalogueOf(reader)?.[table].columns[column]?.values;
-  if (held) return held.filter((value) => value !== null).toSorted(compareText);
+  if (held) {
+    const values = held.filter((value) => value !== null);
+    const items = isList ? values.flatMap((list) => JSON.parse(list) as string[]) : values;
+    return [...new Set(items)].toSorted(compareText);
+  }
   const rows = await readRows(reader, statement, {}, ValueRow);
   return rows.map(({ value }) => value).toSorted(compareText);
 }

@@ -106,11 +106,15 @@ async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["
   const nodes = heldColumns();
   const about = indexPairs(documents);
   const wholes: (string | null)[] = [];
-  const columns = textColumns(["kind", "area", "sortName", "both"]);
+  const columns = textColumns(["kind", "areas", "sortName", "both"]);
   const positions: number[] = [];
   const ids = await readAll(reader, issueRows, (row) => {
     nodes.add(row);
-    columns.add({ ...row, both: `${row.area}\t${row.sortName}` });
+    columns.add({
+      ...row,
+      areas: JSON.stringify(row.areas),
+      both: `${row.areas[0] ?? ""}\t${row.sortName}`,
+    });
     about.add(positions.length, row.documents);
     wholes.push(row.wholes[0] ?? null);
     positions.push(row.positions);

@@ -111,7 +111,7 @@ export const meetingRows = define(
 const IssueRow = z.object({
   ...held,
   kind: maybe,
-  area: maybe,
+  areas: texts,
   sortName: maybe,
   positions: z.number(),
   documents: texts,
@@ -119,7 +119,7 @@ const IssueRow = z.object({
 });
 export const issueRows = define(
   "Issue",
-  `n.kind AS kind, n.area AS area, n.sortName AS sortName,
+  `n.kind AS kind, coalesce(n.areas, []) AS areas, n.sortName AS sortName,
   COUNT { (n)<-[:ON]-(:Position) } AS positions,
   [(n)-[:ABOUT]->(d:Document) | d.id] AS documents,
   [(n)-[:PART_OF]->(o:Issue) | o.id] AS wholes`,

@@ -107,11 +107,11 @@ export function networkMemberships(
 const issues = defineStatement(
   "networks.issues",
   `UNWIND $ids AS id MATCH (i:Issue {id: id})
-RETURN i.id AS id, i.area AS area, [(i)-[:ABOUT]->(d:Document) | d.id] AS about`,
+RETURN i.id AS id, coalesce(i.areas, []) AS areas, [(i)-[:ABOUT]->(d:Document) | d.id] AS about`,
 );
 const NetworkIssue = z.object({
   id: z.string(),
-  area: z.string(),
+  areas: texts,
   about: texts,
 });
 
@@ -181,7 +181,7 @@ const positions = defineStatement(
   "networks.positions",
   `UNWIND $ids AS id MATCH (i:Issue {id: id})<-[:ON]-(p:Position)<-[:HOLDS]-(a:Actor)
 RETURN p.id AS id, a.id AS actor, i.id AS issue, p.stance AS stance, p.value AS value,
-  p.earliest AS earliest, p.latest AS latest, p.attribution AS attribution,
+  p.conditionKey AS conditionKey, p.earliest AS earliest, p.latest AS latest, p.attribution AS attribution,
   p.confidence AS confidence, p.datasets AS datasets,
   [(p)-[:STATED_IN]->(d:Document) | d.id] AS documents,
   [(p)-[c:CITES]->(s:Source) | [c.n, s.id, s.tier]] AS citations`,
@@ -193,6 +193,7 @@ const NetworkPosition = z
     issue: z.string(),
     stance: z.enum(stances),
     value: z.number().nullable(),
+    conditionKey: z.string().nullable(),
     earliest: day,
     latest: day,
     attribution: z.enum(attributions),

@@ -10,9 +10,14 @@ export function oneOf(value: string, parameter: string): string {
   return `($${parameter} IS NULL OR ${value} IN $${parameter})`;
 }
 
+/** The list has one of the values in the list `$parameter`, if that is given. */
+export function anyOf(list: string, parameter: string): string {
+  return `($${parameter} IS NULL OR any(value IN $${parameter} WHERE value IN ${list}))`;
+}
+
 /** The record is held by one of the data sets `$datasets`, if they are given. */
 export function inDatasets(node: string): string {
-  return `($datasets IS NULL OR any(dataset IN $datasets WHERE dataset IN ${node}.datasets))`;
+  return anyOf(`${node}.datasets`, "datasets");
 }
 
 /** The node's text has all of `$words`: see `wordParameters`. */

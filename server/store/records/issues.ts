@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { issueTests } from "../catalogue/candidate-tests.ts";
 import {
+  anyOf,
   hasWords,
   inDatasets,
   listParameter,
@@ -42,10 +43,10 @@ const issues = defineList({
     all: "MATCH (i:Issue)",
     picked: "UNWIND parent.ids AS pick MATCH (i:Issue {id: pick})",
   },
-  where: `${oneOf("i.kind", "kinds")} AND ${oneOf("i.area", "areas")}
+  where: `${oneOf("i.kind", "kinds")} AND ${anyOf("i.areas", "areas")}
     AND ${inDatasets("i")} AND ${hasWords("i")}`,
   // Folded text contains no tab, so it can separate the two.
-  textKeys: { TITLE: "i.sortName", AREA: "i.area + '\\t' + i.sortName" },
+  textKeys: { TITLE: "i.sortName", AREA: "head(i.areas) + '\\t' + i.sortName" },
   countKeys: { POSITIONS: positions },
   record,
   schema: IssueRecord,
@@ -161,7 +162,8 @@ export function partsOfIssues(
 const areas = defineStatement(
   "issues.areas",
   `MATCH (i:Issue)
-WITH i.area AS name, ${positions} AS positions
+WITH i.areas AS areas, ${positions} AS positions
+UNWIND areas AS name
 RETURN name, count(*) AS issueCount, sum(positions) AS positionCount ORDER BY name`,
 );
 
@@ -170,7 +172,7 @@ const AreaRecord = z.object({
   issueCount: z.number(),
   positionCount: z.number(),
 });
-/** An area of issues, with counts. */
+/** An area of issues, with counts: an issue counts in each of its areas. */
 export type AreaRecord = z.output<typeof AreaRecord>;
 
 /** The areas that issues belong to, by name. */

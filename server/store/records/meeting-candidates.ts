@@ -23,7 +23,7 @@ RETURN DISTINCT m.id AS id`,
 );
 const onAreas = defineStatement(
   "meetings.onAreas",
-  `MATCH (i:Issue) WHERE i.area IN $areas
+  `MATCH (i:Issue) WHERE any(area IN $areas WHERE area IN i.areas)
 MATCH (i)<-[:DISCUSSED]-(m:Meeting)
 RETURN DISTINCT m.id AS id`,
 );

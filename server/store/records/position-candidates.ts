@@ -18,7 +18,7 @@ const onIssues = defineStatement(
 );
 const onAreas = defineStatement(
   "positions.onAreas",
-  "MATCH (i:Issue) WHERE i.area IN $areas MATCH (i)<-[:ON]-(p:Position) RETURN p.id AS id",
+  "MATCH (i:Issue) WHERE any(area IN $areas WHERE area IN i.areas) MATCH (i)<-[:ON]-(p:Position) RETURN p.id AS id",
 );
 const statedAt = defineStatement(
   "positions.statedAt",

@@ -116,7 +116,7 @@ export const IssueRecord = z.object({
   title: text,
   question: text,
   kind: z.enum(issueKinds),
-  area: text,
+  areas: texts,
   note: maybeText,
   partOfId: maybeText,
   datasets: texts,
@@ -137,6 +137,7 @@ export const PositionRecord = z
       .nullish()
       .transform((value) => value ?? null),
     condition: maybeText,
+    conditionKey: maybeText,
     ...dated,
     attribution: z.enum(attributions),
     reporters: texts,

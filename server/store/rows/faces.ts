@@ -6,7 +6,7 @@ export const faces: Readonly<
 > = {
   Actor: { name: "n.name", aliases: "n.aliases", parts: "[n.description]" },
   Meeting: { name: "n.title", aliases: "[]", parts: "[n.date, n.place]" },
-  Issue: { name: "n.title", aliases: "[]", parts: "[n.area]" },
+  Issue: { name: "n.title", aliases: "[]", parts: "coalesce(n.areas, [])" },
   // Positions have no names: their text is what was said.
   Position: { name: null, aliases: "[]", parts: "[n.date, n.summary]" },
   Source: { name: "n.title", aliases: "[]", parts: "[n.publisher, n.date]" },

@@ -17,7 +17,7 @@ export type Properties = Record<string, Value>;
  * Version of the mapping from facts to properties and ties. Increase it when this file derives something else
  * from the same facts: the next load then writes every record again.
  */
-export const graphModel = 2;
+export const graphModel = 3;
 
 /** A tie that belongs to a record: written and replaced together with it. */
 export interface OwnedTie {

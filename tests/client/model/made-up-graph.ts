@@ -59,7 +59,7 @@ export function issue(id: string, more: Partial<IssueNode> = {}): IssueNode {
     sublabel: null,
     datasets: ["d"],
     issueKind: "QUESTION",
-    area: "security",
+    areas: ["security"],
     positionCount: 1,
     ...more,
   };

@@ -236,7 +236,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
             issue?.kind === "ISSUE" &&
             (actors?.includes(tie.from) ?? true) &&
             (issues?.includes(tie.to) ?? true) &&
-            (areas.length === 0 || areas.includes(issue.area))
+            (areas.length === 0 || issue.areas.some((area) => areas.includes(area)))
           );
         })
         .flatMap((tie) => stanceWithin(tie, within.period) ?? []);
@@ -265,7 +265,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       const held = ties.filter(
         (tie) =>
           tie.kind === "STANCE" &&
-          (areas.length === 0 || areas.includes(areaOf(find(tie.to)))) &&
+          (areas.length === 0 || areasOf(find(tie.to)).some((area) => areas.includes(area))) &&
           levelOf[tie.stance] !== undefined,
       ) as StanceTie[];
       const holders = [...new Set(held.map(({ from }) => from))].toSorted(compare);
@@ -349,8 +349,8 @@ function apart(one: Stance, other: Stance): number {
   return Math.abs((levelOf[one] ?? 0) - (levelOf[other] ?? 0));
 }
 
-function areaOf(node: ExploredNode | undefined): string {
-  return node?.kind === "ISSUE" ? node.area : "";
+function areasOf(node: ExploredNode | undefined): readonly string[] {
+  return node?.kind === "ISSUE" ? node.areas : [];
 }
 
 /** A stand-in for measures: each actor's number of meetings. */

@@ -27,8 +27,8 @@ export const twoSides: PlainFacts = {
     meeting("lunch", "2025-03-02", { country: "CH", attendanceCount: 2 }),
     meeting("elsewhere", "2025-03-02", { country: "CH", attendanceCount: 1 }),
     meeting("earlier", "2025-01-10", { country: "AT", attendanceCount: 2 }),
-    issue("truce", { area: "process" }),
-    issue("border", { area: "territory" }),
+    issue("truce", { areas: ["process"] }),
+    issue("border", { areas: ["territory"] }),
     paper("plan"),
   ],
   ties: [

@@ -33,7 +33,11 @@ const row = (id: string, side: string | null, cluster: number, n = 1) => ({
   holders: 1,
   disputedIssues: 0,
 });
-const column = (id: string, area: string) => ({ issue: issue(id, { area }), n: 1, cluster: 0 });
+const column = (id: string, area: string) => ({
+  issue: issue(id, { areas: [area] }),
+  n: 1,
+  cluster: 0,
+});
 
 const sides = [
   { id: "us", title: "United States" },
@@ -92,11 +96,9 @@ describe("the matrix of stances", () => {
     ];
     expect(groups("SIDE")).toEqual(bySide);
     expect(groups("AREA")).toEqual(bySide);
-    expect(arrange(english, answer, sides, "AREA").columns.map((one) => one.issue.area)).toEqual([
-      "security",
-      "territory",
-      "war",
-    ]);
+    expect(
+      arrange(english, answer, sides, "AREA").columns.map((one) => one.issue.areas[0]),
+    ).toEqual(["security", "territory", "war"]);
   });
 
   it("leaves the server's order alone by positions and by name", () => {

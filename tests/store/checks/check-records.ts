@@ -187,7 +187,7 @@ async function checkKnownValues(engine: GraphEngine, graph: KnownGraph): Promise
       each(meetings.map(({ country }) => country)),
     );
     expect(await knownValues(reader, "area of issues")).toEqual(
-      each(issues.map(({ area }) => area)),
+      each(issues.flatMap(({ areas }) => areas)),
     );
   }
 }

@@ -35,7 +35,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
     ...new Set(values.filter((value) => value !== undefined)),
   ];
   const countries = present([...records.actors, ...records.meetings].map(({ country }) => country));
-  const areas = present(records.issues.map(({ area }) => area));
+  const areas = present(records.issues.flatMap(({ areas }) => areas));
   const datasets = present(records.actors.flatMap(({ id }) => datasetsOf(id)));
   const text = (texts: readonly (string | undefined)[]) => {
     const [first = "", ...others] = random.pick(present(texts)).split(/\s+/u);

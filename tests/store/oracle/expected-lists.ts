@@ -36,6 +36,10 @@ function among<T>(values: Maybe<readonly T[]>, value: T | undefined): boolean {
   return !values || values.some((one) => one === value);
 }
 
+function hasArea(asked: Maybe<readonly string[]>, areas: readonly string[]): boolean {
+  return !asked || areas.some((area) => asked.includes(area));
+}
+
 function holds(asked: Maybe<boolean>, is: boolean): boolean {
   return asked === null || asked === undefined || asked === is;
 }
@@ -184,11 +188,11 @@ export function expectedIssues(
 ): RecordOf["issues"][] {
   const { issues, meetings, positions } = graph.records;
   const found = issues.filter(
-    ({ id, title, question, kind, area }) =>
+    ({ id, title, question, kind, areas }) =>
       among(filter.ids, id) &&
       hasText(filter.text, title, question) &&
       among(filter.kinds, kind) &&
-      among(filter.areas, area) &&
+      hasArea(filter.areas, areas) &&
       (!filter.actor ||
         positions.some(({ actor, issue }) => actor === filter.actor && issue === id)) &&
       (!filter.meeting ||
@@ -206,7 +210,7 @@ export function expectedIssues(
   );
   const keys = {
     TITLE: (issue: RecordOf["issues"]) => foldText(issue.title),
-    AREA: (issue: RecordOf["issues"]) => `${issue.area}\t${foldText(issue.title)}`,
+    AREA: (issue: RecordOf["issues"]) => `${issue.areas[0]}\t${foldText(issue.title)}`,
     POSITIONS: (one: RecordOf["issues"]) =>
       positions.filter(({ issue }) => issue === one.id).length,
   };
@@ -232,7 +236,7 @@ export function expectedPositions(
       among(filter.actors, position.actor) &&
       among(filter.issues, position.issue) &&
       among(filter.sides, getRecord(actors, position.actor).side) &&
-      among(filter.areas, getRecord(issues, position.issue).area) &&
+      hasArea(filter.areas, getRecord(issues, position.issue).areas) &&
       among(filter.stances, position.stance) &&
       among(filter.attributions, position.attribution) &&
       among(filter.confidences, position.confidence) &&

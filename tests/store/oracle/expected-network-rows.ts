@@ -8,7 +8,7 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
   return {
     ...rows,
     actors: rows.actors.map(({ id, kind, placeholder }) => ({ id, kind, placeholder })),
-    issues: rows.issues.map(({ id, area, about }) => ({ id, area, about })),
+    issues: rows.issues.map(({ id, areas, about }) => ({ id, areas, about })),
     meetings: rows.meetings.map((row) => ({
       id: row.id,
       kind: row.kind,
@@ -37,6 +37,7 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
       issue: row.issue,
       stance: row.stance,
       value: row.value,
+      conditionKey: row.conditionKey,
       earliest: row.earliest,
       latest: row.latest,
       attribution: row.attribution,

@@ -68,7 +68,7 @@ export function expectedIssue({ datasetsOf }: KnownGraph, issue: RecordOf["issue
     title: issue.title,
     question: issue.question,
     kind: issue.kind,
-    area: issue.area,
+    areas: issue.areas,
     note: orNull(issue.note),
     partOfId: orNull(issue.partOf),
     datasets: [...datasetsOf(issue.id)],
@@ -89,6 +89,7 @@ export function expectedPosition(
     value: orNull(position.value),
     strength: orNull(position.strength),
     condition: orNull(position.condition),
+    conditionKey: orNull(position.conditionKey),
     date: { edtf: position.date, ...daysOf(position.date) },
     attribution: position.attribution,
     reportedBy: position.reportedBy.map((teller) => {

@@ -47,7 +47,7 @@ function findFaces({ records }: KnownGraph): Face[] {
       id: one.id,
       kind: "ISSUE" as const,
       title: one.title,
-      detail: detail(one.area),
+      detail: detail(...one.areas),
       names: [one.title],
       text: text(one.title, one.question),
     })),

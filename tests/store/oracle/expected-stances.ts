@@ -48,9 +48,9 @@ export function contradicts(positions: readonly Position[]): boolean {
 }
 
 export function expectedAreas({ records }: KnownGraph): AreaRecord[] {
-  const names = [...new Set(records.issues.map(({ area }) => area))].toSorted(byText);
+  const names = [...new Set(records.issues.flatMap(({ areas }) => areas))].toSorted(byText);
   return names.map((name) => {
-    const ids = records.issues.filter(({ area }) => area === name).map(({ id }) => id);
+    const ids = records.issues.filter(({ areas }) => areas.includes(name)).map(({ id }) => id);
     const positions = records.positions.filter(({ issue }) => ids.includes(issue));
     return { name, issueCount: ids.length, positionCount: positions.length };
   });
@@ -86,7 +86,8 @@ export function expectedTimeline(
     !datasets || graph.datasetsOf(id).some((one) => datasets.includes(one));
   const cites = ({ citations }: { citations: readonly { source: string }[] }) =>
     !sources || citations.some(({ source }) => sources.includes(source));
-  const isOnArea = (issue: string) => !areas || areas.includes(getRecord(issues, issue).area);
+  const isOnArea = (issue: string) =>
+    !areas || getRecord(issues, issue).areas.some((area) => areas.includes(area));
   const days = [
     ...meetings
       .filter(

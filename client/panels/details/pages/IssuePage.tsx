@@ -4,7 +4,7 @@ import { boundsInput } from "../../../api/bounds-input.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
-import { counted } from "../../../format/format-count.ts";
+import { counted, formatList } from "../../../format/format-count.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { StanceMark } from "../../parts/StanceMark.tsx";
 import { stanceOrder, stanceWord, tileLabel } from "../../parts/words.ts";
@@ -56,7 +56,7 @@ function Found(props: { issue: Issue; cells: readonly Cell[]; meetings: Meetings
     <>
       <PageHead
         mark={<Mark kind="ISSUE" />}
-        kind={`${t(`issue-kind.${issueKind}`)} · ${issue.area}`}
+        kind={`${t(`issue-kind.${issueKind}`)} · ${formatList(t, issue.areas)}`}
         title={issue.question}
         line={issue.title}
       />

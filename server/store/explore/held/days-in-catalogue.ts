@@ -2,7 +2,7 @@ import { type Parameters } from "../../../graph/graph-engine.ts";
 import { meetingTests, positionTests } from "../../catalogue/candidate-tests.ts";
 import { type Catalogue } from "../../catalogue/catalogue.ts";
 import { type Test } from "../../catalogue/coded-column.ts";
-import { conditionTests, oneOf } from "../../catalogue/condition-tests.ts";
+import { conditionTests, anyOf } from "../../catalogue/condition-tests.ts";
 import { countByColumns } from "../../catalogue/count-by-columns.ts";
 import { groupOf } from "../../catalogue/index-groups.ts";
 import { type Table } from "../../catalogue/table.ts";
@@ -48,7 +48,7 @@ export async function daysInCatalogue(
 
 /** Passes meetings that discussed an issue in one of the areas. */
 function onAreas({ meetings, issues }: Catalogue, areas: readonly string[]): Test {
-  const isInArea = oneOf(issues.columns["area"]!, new Set(areas));
+  const isInArea = anyOf(issues.columns["areas"]!, new Set(areas));
   return (index) => groupOf(meetings.issues, index).some(isInArea);
 }
 
