@@ -1,7 +1,7 @@
 import { type Core } from "cytoscape";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type Frame } from "../model/explorer-document.ts";
-import { fitView, type Room, type View } from "./fit-view.ts";
+import { type Besides, fitView, type Room, type View } from "./fit-view.ts";
 import { glide, prefersStillness } from "./motion.ts";
 import { type Picture } from "./picture.ts";
 
@@ -41,14 +41,15 @@ export function createCamera(
     /** Current coordinates of nodes, or those they are moving to. */
     coordinates: ReadonlyMap<string, Coordinates>;
     fontFamily: string;
+    besides: Besides;
   },
 ): Camera {
   let fitted: View | null = null;
   const middle = () => ({ x: host.clientWidth / 2, y: host.clientHeight / 2 });
 
   function fit(room: Room, animate: boolean): void {
-    const { picture, coordinates, fontFamily } = subject();
-    const view = fitView(picture, coordinates, room, fontFamily);
+    const { picture, coordinates, fontFamily, besides } = subject();
+    const view = fitView(picture, coordinates, room, fontFamily, besides);
     if (view === null) return;
     fitted = view;
     cy.stop();

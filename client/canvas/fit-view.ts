@@ -37,13 +37,15 @@ const farthest = 0.08;
 
 /**
  * The zoom and pan at which all nodes with their labels are in the free part of the canvas, and the hulls of
- * the sides on the canvas, limited to a comfortable zoom. Null when there is nothing to show or no space.
+ * the sides on the canvas, and what stands besides, limited to a comfortable zoom. Null when there is nothing to show or
+ * no space.
  */
 export function fitView(
   picture: Picture,
   coordinates: ReadonlyMap<string, Coordinates>,
   room: Room,
   fontFamily: string,
+  besides: Besides = () => [],
 ): View | null {
   const withHull = new Set(hullsOfPicture(picture, coordinates).map(({ side }) => side));
   const items = picture.nodes.flatMap((node): Item[] => {
@@ -54,12 +56,15 @@ export function fitView(
     const hull = around > 0 ? radius + around : 0;
     return [{ at, radius, hull, label: labelSize(caption, fontFamily) }];
   });
-  const best = viewWithin(items, room, room.insets);
-  if (best === null || !isBehind(items, best, room.covered)) return best;
+  const best = viewWithin(items, room, room.insets, besides);
+  if (best === null || !isBehind(items, best, room.covered, besides)) return best;
   // Something is behind the legend: move up or aside, whichever allows the larger picture.
-  const ways = waysAround(room).flatMap((insets) => viewWithin(items, room, insets) ?? []);
+  const ways = waysAround(room).flatMap((insets) => viewWithin(items, room, insets, besides) ?? []);
   return ways.toSorted((a, b) => b.zoom - a.zoom)[0] ?? best;
 }
+
+/** What stands on the picture besides nodes, such as notes, at a zoom: in screen coordinates before panning. */
+export type Besides = (zoom: number) => readonly Box[];
 
 interface Item {
   at: Coordinates;
@@ -86,7 +91,12 @@ function around({ x, y }: Coordinates, zoom: number, reach: number): Box {
   return { left: across - reach, right: across + reach, top: down - reach, bottom: down + reach };
 }
 
-function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | null {
+function viewWithin(
+  items: readonly Item[],
+  room: Room,
+  insets: Insets,
+  besides: Besides,
+): View | null {
   const width = room.width - insets.left - insets.right;
   const height = room.height - insets.top - insets.bottom;
   if (items.length === 0 || width <= 0 || height <= 0) return null;
@@ -104,6 +114,7 @@ function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | 
       include(boxOf(item, zoom));
       if (item.hull > 0) include(around(item.at, zoom, item.hull * zoom - margin));
     }
+    for (const box of besides(zoom)) include(box);
     return bounds;
   };
   const fits = (zoom: number) => {
@@ -127,18 +138,24 @@ function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | 
   };
 }
 
-function isBehind(items: readonly Item[], { zoom, pan }: View, covered: readonly Box[]): boolean {
-  return items.some((item) => {
-    const boxes = [boxOf(item, zoom), around(item.at, zoom, item.hull * zoom)];
-    return boxes.some(({ left, right, top, bottom }) => {
-      const box = {
-        left: left + pan.x,
-        right: right + pan.x,
-        top: top + pan.y,
-        bottom: bottom + pan.y,
-      };
-      return covered.some((cover) => overlap(cover, box));
-    });
+function isBehind(
+  items: readonly Item[],
+  { zoom, pan }: View,
+  covered: readonly Box[],
+  besides: Besides,
+): boolean {
+  const boxes = items.flatMap((item) => [
+    boxOf(item, zoom),
+    around(item.at, zoom, item.hull * zoom),
+  ]);
+  return [...boxes, ...besides(zoom)].some(({ left, right, top, bottom }) => {
+    const box = {
+      left: left + pan.x,
+      right: right + pan.x,
+      top: top + pan.y,
+      bottom: bottom + pan.y,
+    };
+    return covered.some((cover) => overlap(cover, box));
   });
 }
 

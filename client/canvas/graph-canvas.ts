@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
+import { type Besides } from "./fit-view.ts";
 import { type OneSelected, selectedNodes, type Selection } from "../model/selection.ts";
 import { type Lights } from "../model/moment.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
@@ -65,6 +66,11 @@ export interface GraphCanvas {
   paint(context: CanvasRenderingContext2D): void;
   /** Draws something more over the picture whenever it is drawn elsewhere. Returns a function that ends this. */
   alsoPaint(paint: (context: CanvasRenderingContext2D) => void): () => void;
+  /**
+   * Keeps labels off what stands on the picture besides nodes, and fits the picture with it. Takes the place of what was
+   * told before; null: nothing any more.
+   */
+  alsoHold(besides: Besides | null): void;
   stop(): void;
 }
 
@@ -113,6 +119,7 @@ export function createGraphCanvas(
   let bows: ReadonlyMap<string, number> = new Map();
   let places: { version: number; at: ReadonlyMap<string, Coordinates> } | null = null;
   let moves = 0;
+  let besides: Besides = () => [];
   const painters = new Set<(context: CanvasRenderingContext2D) => void>();
 
   const cy: Core = cytoscape({
@@ -156,7 +163,7 @@ export function createGraphCanvas(
       bows,
       zoom: cy.zoom(),
       sight: visibleBox(host, cy.pan()),
-      covered: () => coveredAt(cy.pan()),
+      covered: () => [...coveredAt(cy.pan()), ...besides(cy.zoom())],
       emphasis,
       fontFamily: palette.fontFamily,
       isLarge,
@@ -238,6 +245,7 @@ export function createGraphCanvas(
     picture,
     coordinates: targets,
     fontFamily: palette.fontFamily,
+    besides,
   }));
 
   return {
@@ -316,6 +324,12 @@ export function createGraphCanvas(
       keeper.paint(context);
       overlay.paint(context, "before");
       for (const more of painters) more(context);
+    },
+
+    alsoHold(next) {
+      besides = next ?? (() => []);
+      version += 1;
+      cy.forceRender();
     },
 
     alsoPaint(more) {

@@ -9,6 +9,8 @@ const inReadme = new Set([
   "meetings-light",
   "gaps-light",
   "map-light",
+  "beside-light",
+  "notes-light",
 ]);
 
 /**

@@ -153,7 +153,10 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
     ["agreement", "?mode=agreement&scope=everything"],
     ["the gaps", "?view=gaps&scope=everything"],
     ["the matrix", "?view=stances&scope=everything"],
-  ])("%s fits a phone", (_name, path) =>
+    ["the disputes", "?view=disputes&scope=everything"],
+    ["the structure", "?view=structure&scope=everything"],
+    ["the timeline", "?view=timeline"],
+  ])("%s fits a phone, with its line at the margin of all", (_name, path) =>
     explore(
       path,
       async (page) => {
@@ -162,6 +165,8 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow).toBe(0);
+        const line = page.locator(".finding").first();
+        expect(await line.evaluate((element) => element.getBoundingClientRect().left)).toBe(12);
       },
       phone,
     ),

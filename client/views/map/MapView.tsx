@@ -21,6 +21,7 @@ import { mapPicture, type MapPicture } from "./map-picture.ts";
 import { labelsOf, looksOf } from "./map-scene.ts";
 import { MapStage } from "./MapStage.tsx";
 import { PlacesTable } from "./PlacesTable.tsx";
+import { useCovered } from "./use-covered.ts";
 import { useMeetingsOnMap, useTraveller } from "./use-map.ts";
 import { useOutlines } from "./use-outlines.ts";
 import { usePalette } from "./use-palette.ts";
@@ -43,6 +44,7 @@ export function MapView() {
   const palette = usePalette();
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
+  const covered = useCovered(host);
 
   const [wantsFine, setWantsFine] = useState(false);
   const { outlines, isFine, failure } = useOutlines(wantsFine);
@@ -74,10 +76,22 @@ export function MapView() {
   const scene = useMemo((): MapScene => {
     const discs = discsOf(places, projection);
     const lookOf = looksOf(discs, { moment, selection }, attended);
-    const labels = labelsOf(t, discs, lookOf, palette, size);
+    const labels = labelsOf(t, discs, lookOf, palette, size, covered);
     const legs = moment === null ? legsBetween(discs, travels?.legs ?? []) : [];
     return { size, projection, outlines, discs, lookOf, labels, legs, palette };
-  }, [t, places, projection, outlines, moment, selection, attended, travels, palette, size]);
+  }, [
+    t,
+    places,
+    projection,
+    outlines,
+    moment,
+    selection,
+    attended,
+    travels,
+    palette,
+    size,
+    covered,
+  ]);
 
   const told = mapFinding(t, {
     placed,

@@ -1,6 +1,6 @@
 import { labelGap, labelSize } from "../../canvas/overlay/label-style.ts";
 import { runAtOnce } from "../../canvas/large/slices.ts";
-import { placingLabels } from "../../canvas/overlay/place-labels.ts";
+import { type Box, placingLabels } from "../../canvas/overlay/place-labels.ts";
 import { type Palette } from "../../canvas/palette.ts";
 import { counted, formatNumber } from "../../format/format-count.ts";
 import { type Disc } from "../../map/discs.ts";
@@ -59,13 +59,17 @@ function captionOf(t: Translate, { places, meetings, radius }: Disc): CaptionLin
   ];
 }
 
-/** The labels of the discs in sight; none lies on another or on a disc, and the larger have theirs first. */
+/**
+ * The labels of the discs in sight; none lies on another, on a disc or under what covers the map, and the larger have
+ * theirs first.
+ */
 export function labelsOf(
   t: Translate,
   discs: readonly Disc[],
   lookOf: (disc: Disc) => DiscLook,
   { fontFamily }: Palette,
   { width, height }: MapSize,
+  covered: readonly Box[],
 ): MapScene["labels"] {
   const captions = new Map(discs.map((disc) => [disc.key, captionOf(t, disc)]));
   const looks = new Map(discs.map((disc) => [disc.key, lookOf(disc)]));
@@ -86,7 +90,7 @@ export function labelsOf(
       }),
       [],
       labelGap,
-      { sight, covered: [] },
+      { sight, covered },
       new Map(),
     ),
   );

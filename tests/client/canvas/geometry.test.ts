@@ -191,6 +191,15 @@ describe("the view that fits", () => {
   });
 
   it("is nothing without nodes or room", () => {
+    // A note that stands aside, as large at every zoom.
+    const aside = (zoom: number) => [
+      { left: 3000 * zoom, right: 3000 * zoom + 100, top: 0, bottom: 40 },
+    ];
+    const plain = fitView(picture, places, room, "sans-serif");
+    const wide = fitView(picture, places, room, "sans-serif", aside);
+    const { zoom = 0, pan = { x: 0, y: 0 } } = wide ?? {};
+    expect(zoom).toBeLessThan(plain?.zoom ?? 0);
+    expect(3000 * zoom + 100 + pan.x).toBeLessThanOrEqual(room.width - room.insets.right + 1);
     expect(fitView(picture, new Map(), room, "sans-serif")).toBeNull();
     expect(fitView(picture, places, { ...room, width: 30 }, "sans-serif")).toBeNull();
   });

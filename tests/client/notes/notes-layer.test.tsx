@@ -1,4 +1,5 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { type Besides } from "../../../client/canvas/fit-view.ts";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
@@ -31,16 +32,20 @@ function show(ownNotes: readonly OwnNote[]) {
   const explorer = createExplorer(plainSource(twoSides));
   explorer.store.setState({ explored: withFacts(emptyGraph(), twoSides), ownNotes });
   const painters = new Set<unknown>();
+  const held: (Besides | null)[] = [];
+  let fits = 0;
   const canvas = {
     camera: { zoom: () => zoom, toCanvas: ({ x, y }: { x: number; y: number }) => ({ x, y }) },
     rendered: () => ({ x: 100, y: 100, radius: 10 }),
+    coordinatesOf: () => ({ x: 10, y: 20 }),
+    alsoHold: (besides: Besides | null) => held.push(besides),
     overview: () => ({ palette: readPalette(document.documentElement) }),
     alsoPaint: (paint: unknown) => {
       painters.add(paint);
       return () => painters.delete(paint);
     },
   };
-  const stage = () => ({ canvas }) as unknown as GraphStage;
+  const stage = () => ({ canvas, resized: () => (fits += 1) }) as unknown as GraphStage;
   render(
     <Themed env="test">
       <ExplorerProvider explorer={explorer}>
@@ -54,7 +59,13 @@ function show(ownNotes: readonly OwnNote[]) {
       </ExplorerProvider>
     </Themed>,
   );
-  return { explorer, painters, notes: () => explorer.store.getState().ownNotes };
+  return {
+    explorer,
+    painters,
+    held,
+    fits: () => fits,
+    notes: () => explorer.store.getState().ownNotes,
+  };
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -67,6 +78,32 @@ afterEach(() => {
 });
 
 describe("notes over the graph", () => {
+  it("are fitted with the graph of a link, and labels keep off them at any zoom", () => {
+    const { held, fits, explorer } = show([
+      note("1", "why him?"),
+      note("2", "free", { mode: "evidence" }),
+      note("3", "of another mode", { mode: "meetings" }),
+    ]);
+    expect(fits()).toBe(1);
+    const middles = (zoomed: number) =>
+      held
+        .at(-1)?.(zoomed)
+        .map((box) => [
+          Math.round((box.left + box.right) / 2),
+          Math.round((box.top + box.bottom) / 2),
+        ]);
+    expect(middles(1)).toEqual([
+      [50, -10],
+      [40, -30],
+    ]);
+    expect(middles(2)).toEqual([
+      [100, -20],
+      [80, -60],
+    ]);
+    act(() => explorer.writeNotes([]));
+    expect([middles(1), fits()]).toEqual([[], 1]);
+  });
+
   it("are buttons that say whose words they are, of what stands on the canvas alone, and go into pictures", () => {
     const { painters } = show([
       note("1", "why him?"),

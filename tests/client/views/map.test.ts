@@ -7,7 +7,7 @@ import { clampSight, fitSight, panned, projectionOf, zoomedAt } from "../../../c
 import { legsBetween, travelsOf } from "../../../client/map/travels.ts";
 import { mapFinding, placelessWords } from "../../../client/views/map/map-finding.ts";
 import { labelsOf, looksOf } from "../../../client/views/map/map-scene.ts";
-import { overlappingLabels } from "../../../client/canvas/overlay/place-labels.ts";
+import { overlap, overlappingLabels } from "../../../client/canvas/overlay/place-labels.ts";
 import { readPalette } from "../../../client/canvas/palette.ts";
 import { findingText } from "../../../client/summary/finding.ts";
 import { noFilters } from "../../../client/model/filters.ts";
@@ -177,9 +177,15 @@ describe("the discs", () => {
     const discs = discsOf(places, projectionOf(sight, size));
     const look = looksOf(discs, { moment: null, selection: null }, null);
     const palette = readPalette(document.documentElement);
-    const labels = labelsOf(english, discs, look, palette, size);
+    const labels = labelsOf(english, discs, look, palette, size, []);
     expect(labels.length).toBeGreaterThan(5);
     expect(overlappingLabels(labels)).toEqual([]);
+    // Where the legend lies over some of them, these have another place or none.
+    const legend = { left: 0, top: 300, right: 450, bottom: 600 };
+    expect(labels.filter(({ box }) => overlap(box, legend))).not.toEqual([]);
+    const beside = labelsOf(english, discs, look, palette, size, [legend]);
+    expect(beside.filter(({ box }) => overlap(box, legend))).toEqual([]);
+    expect(beside.length).toBeGreaterThan(3);
   });
 
   it("light with what happened, and step back before and after", () => {

@@ -13,7 +13,7 @@ import { noteDesk, openNote } from "../../../panels/parts/notes/note-desk.ts";
 import { NoteForm } from "../../../panels/parts/notes/NoteForm.tsx";
 import { directions, isDirection } from "../../stage/neighbour-in-direction.ts";
 import { type GraphStage } from "../graph-stage.ts";
-import { middleOfNote, placeNotes } from "./place-notes.ts";
+import { boxesOfNotes, middleOfNote, placeNotes } from "./place-notes.ts";
 import "../../../language/late-words.ts";
 
 /** How far an arrow key moves a note, CSS pixels; with Shift further. */
@@ -69,6 +69,24 @@ export function NotesLayer(props: {
       stopPainting?.();
     };
   }, [stage, onDrawn, shown, mode, title, written, visible]);
+
+  // Labels give way to them; and a picture that the reader has not moved is fitted with the notes of its link.
+  const isFitted = useRef(false);
+  useEffect(() => {
+    const hold = (): boolean => {
+      const now = stage();
+      if (now === null) return false;
+      const { fontFamily } = now.canvas.overview().palette;
+      now.canvas.alsoHold(boxesOfNotes(shown, now.canvas, { mode, title, fontFamily }));
+      if (!isFitted.current) now.resized();
+      isFitted.current = true;
+      return true;
+    };
+    if (hold()) return;
+    const stopWaiting = onDrawn(() => hold() && stopWaiting());
+    return stopWaiting;
+  }, [stage, onDrawn, shown, mode, title, visible]);
+  useEffect(() => () => stage()?.canvas.alsoHold(null), [stage]);
 
   function leave(): void {
     const id = written?.id;

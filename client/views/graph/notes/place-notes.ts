@@ -1,3 +1,4 @@
+import { type Besides } from "../../../canvas/fit-view.ts";
 import { type GraphCanvas } from "../../../canvas/graph-canvas.ts";
 import { type DrawnNote, layOutNote } from "../../../canvas/notes/draw-notes.ts";
 import { type Coordinates } from "../../../layout/coordinates.ts";
@@ -14,6 +15,23 @@ export function middleOfNote(
   const zoom = canvas.camera.zoom();
   return node === null ? null : { x: node.x + at.x * zoom, y: node.y + at.y * zoom };
 }
+
+/** The boxes of notes at any zoom, in screen coordinates before panning. */
+export function boxesOfNotes(
+  notes: readonly OwnNote[],
+  canvas: Pick<GraphCanvas, "coordinatesOf">,
+  { mode, title, fontFamily }: { mode: Mode; title: string; fontFamily: string },
+): Besides {
+  return (zoom) =>
+    notes.flatMap(({ id, text, place, at }) => {
+      const from = "on" in place ? canvas.coordinatesOf(place.on) : origin;
+      if (from === null || ("mode" in place && place.mode !== mode)) return [];
+      const middle = { x: (from.x + at.x) * zoom, y: (from.y + at.y) * zoom };
+      return [layOutNote({ id, text, middle, node: null }, { zoom, title, fontFamily }).box];
+    });
+}
+
+const origin: Coordinates = { x: 0, y: 0 };
 
 /** The notes that stand on the canvas, as they are drawn now. */
 export function placeNotes(
