@@ -37,7 +37,7 @@ export function toScore(level: number, scale: StanceScale): number {
 const conditionalStance = stances.indexOf("CONDITIONAL");
 
 /** A level without a condition: it can be compared with all levels. */
-export const unconditional = -2;
+const unconditional = -2;
 /** A level whose condition has no name: it can be compared with none that has a condition too. */
 const unnamed = -1;
 
