@@ -1,6 +1,6 @@
 import { aggregation } from "./stances/aggregation.ts";
 import { conditional } from "./stances/conditional.ts";
-import { conditions } from "./stances/conditions.ts";
+import { conditions } from "./stances/same-condition.ts";
 import { duplicates } from "./stances/duplicates.ts";
 import { leastShared } from "./stances/least-shared.ts";
 import { normalisation } from "./stances/normalisation.ts";
