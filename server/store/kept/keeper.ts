@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { raceAbort } from "../../graph/async.ts";
 import { type GraphEngine } from "../../graph/graph-engine.ts";
 import { type Catalogue, catalogueKey } from "../catalogue/catalogue.ts";
+import { prepareWalks } from "../catalogue/children-of.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { readPositions } from "../catalogue/read-positions.ts";
 import { type Kept } from "../rows/query.ts";
@@ -193,9 +194,10 @@ function createReading(
       const catalogue = await readCatalogue(reader);
       await mustStand();
       held.catalogue = catalogue;
-      const positions = await readPositions(reader, catalogue);
+      const whole = { ...catalogue, positions: await readPositions(reader, catalogue) };
+      await prepareWalks(whole);
       await mustStand();
-      held.catalogue = { ...catalogue, positions };
+      held.catalogue = whole;
       return performance.now() - begin;
     },
     /** Puts the rows by that are read by id, when the catalogue has been read. */

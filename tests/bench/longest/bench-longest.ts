@@ -6,6 +6,7 @@ import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { StatementFailedError } from "../../../server/graph/graph-errors.ts";
 import { type Catalogue, catalogueKey } from "../../../server/store/catalogue/catalogue.ts";
+import { prepareWalks } from "../../../server/store/catalogue/children-of.ts";
 import { readCatalogue } from "../../../server/store/catalogue/read-catalogue.ts";
 import { readPositions } from "../../../server/store/catalogue/read-positions.ts";
 import { encountersOfActors } from "../../../server/store/explore/encounters.ts";
@@ -76,6 +77,7 @@ async function benchSize(engine: GraphEngine, size: number): Promise<void> {
   const begin = performance.now();
   const core = await readCatalogue(engine);
   const catalogue: Catalogue = { ...core, positions: await readPositions(engine, core) };
+  await prepareWalks(catalogue);
   const took = performance.now() - begin;
   const after = process.memoryUsage();
   const mb = (of: "external" | "heapUsed") => ((after[of] - before[of]) / 1e6).toFixed(0);
