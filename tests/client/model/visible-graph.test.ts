@@ -76,6 +76,17 @@ describe("what is visible", () => {
     expect(nodes).toContain("session-1");
   });
 
+  it("shows an issue in each of its areas", () => {
+    const zone = issue("zone", { areas: ["territory", "security"] });
+    const graph = withFacts(emptyGraph(), { nodes: [zone], ties: [] });
+    const state = { explored: graph, projection: null, hidden: new Set<string>() };
+    const inAreas = (...areas: string[]) =>
+      visibleGraph({ ...state, mode: "evidence", filters: { ...noFilters, areas } }).nodes();
+    expect(inAreas("security")).toEqual(["zone"]);
+    expect(inAreas("process", "territory")).toEqual(["zone"]);
+    expect(inAreas("process")).toEqual([]);
+  });
+
   it("leaves out actors of other sides and of none, and the meetings of those alone", () => {
     expect(seen({ kinds: ["ACTOR", "MEETING"], sides: ["northerners"] })).toEqual([
       "north",
