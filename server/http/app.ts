@@ -42,7 +42,7 @@ export interface AppOptions {
   readonly documentsFile?: string;
   /** Where views are kept under short links; by default nowhere. */
   readonly viewsFolder?: string;
-  /** Where columns are kept for the next start; by default nowhere. */
+  /** Where columns are kept for the next start, and rows for while data is loaded; by default nowhere. */
   readonly cacheFolder?: string;
   /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits>;
@@ -103,6 +103,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       ? null
       : createKeeper(counted, {
           most: limits.kept,
+          rowsFolder: options.cacheFolder ?? null,
           onRead: (what) =>
             "ms" in what
               ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
@@ -220,7 +221,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       }
     },
     close: async () => {
-      keeper?.close();
+      await keeper?.close();
       await analysis.close();
     },
     listener(request, response) {

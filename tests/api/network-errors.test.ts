@@ -76,6 +76,11 @@ describe("a network that makes no sense", () => {
       "`length` is 0; give a number from 1 to 36600.",
     ],
     [
+      "gaps(scale: { from: -5, to: 5, conditions: NAMED }) { count }",
+      "scale.conditions",
+      "`scale` has `from` and `to`, so that values count, which are on no condition; leave `conditions` out, or `from` and `to`.",
+    ],
+    [
       "stanceNetwork(scale: { from: -5 }) { pairCount }",
       "scale.to",
       "`scale` has `from` and no `to`; give both to count values, or neither to count stances.",

@@ -10,6 +10,7 @@ import { benchMeasures } from "./bench-measures.ts";
 import { benchGrowth } from "./bench-growth.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchNetworks } from "./bench-networks.ts";
+import { benchLongest } from "./longest/bench-longest.ts";
 import { benchSoak } from "./bench-soak.ts";
 import { benchPeers } from "./peers/peers.ts";
 
@@ -20,7 +21,7 @@ const valueOf = (option: string): string | undefined =>
 const secondsAsked = Number(valueOf("seconds") ?? 60);
 /** How many loads are killed on each engine: `npm run bench -- kills --times=20`. */
 const timesAsked = Number(valueOf("times") ?? 20);
-/** How much is loaded: `npm run bench -- growth --votes=10000,870109`. */
+/** How much is loaded: `npm run bench -- growth --votes=10000,870109`, or `longest --votes=100000,1000000`. */
 const votesAsked = (valueOf("votes")?.split(",") ?? []).map(Number);
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   growth: () => benchGrowth(votesAsked.length > 0 ? votesAsked : undefined),
   hostile: benchHostile,
   kills: () => benchKills(timesAsked),
+  longest: () => benchLongest(votesAsked.length > 0 ? votesAsked : undefined),
   soak: () => benchSoak(secondsAsked),
   networks: benchNetworks,
   measures: benchMeasures,

@@ -108,6 +108,7 @@ const positions = fc
       actor: anActor,
       issue: fc.constantFrom("i1", "i2", "i3"),
       stance: fc.constantFrom(
+        "CONDITIONAL",
         "SUPPORTS",
         "OPPOSES",
         "CONDITIONAL",
@@ -115,6 +116,7 @@ const positions = fc
         "UNCLEAR",
         "AMBIVALENT",
       ),
+      conditionKey: fc.constantFrom(null, "c1", "c2"),
       value: fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 5 })),
       dates: uncertain,
       source: fc.constantFrom("x", "y", null),
@@ -124,10 +126,11 @@ const positions = fc
     { maxLength: 24 },
   )
   .map((all) =>
-    all.map(({ actor: holder, issue, dates, ...rest }, n) =>
+    all.map(({ actor: holder, issue, dates, conditionKey, ...rest }, n) =>
       position(`p${String(n).padStart(2, "0")}`, holder, issue, {
         ...dates,
         ...rest,
+        conditionKey: rest.stance === "CONDITIONAL" ? conditionKey : null,
         // A scale of values is refused if no position that counts was measured.
         ...(all.every((one) => one.value === null || one.attribution === "INFERRED") && {
           value: 1,

@@ -152,8 +152,17 @@ export function pairsOf(ids: readonly string[]): [string, string][] {
 
 export type OracleDuplicates = "INCLUDE" | "SOURCE" | "DAY" | "WEEK" | "MONTH" | "YEAR" | "PERIOD";
 
+/** A number, or a number and a condition: `0.5 on c1`, `0.5 on` if the condition has no name. */
+export type Level = number | `${number} on ${string}`;
+
 /** x_ijk: actor → issue → level → number of positions that count. */
-export type Counts = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, number>>>;
+export type Counts = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<Level, number>>>;
+
+const numberOf = (level: Level) => Number.parseFloat(String(level));
+const isOn = (level: Level) => String(level).includes(" on");
+const isUnnamed = (level: Level) => String(level).endsWith(" on ");
+const areComparable = (one: Level, other: Level) =>
+  !isOn(one) || !isOn(other) || (one === other && !isUnnamed(one));
 
 export const oracleLevels = {
   SUPPORTS: 1,
@@ -169,16 +178,16 @@ export function oracleCounts(
   level: OracleLevel,
   includeGroups: boolean,
   duplicates: OracleDuplicates,
-  levelOf: (position: PositionRow) => number | null,
+  levelOf: (position: PositionRow) => Level | null,
 ): Counts {
-  const keys = new Map<string, Map<string, Map<number, Set<string>>>>();
+  const keys = new Map<string, Map<string, Map<Level, Set<string>>>>();
   for (const position of rows.positions) {
     const number = levelOf(position);
     // Inferred positions do not count by default.
     if (number === null || position.attribution === "INFERRED") continue;
     for (const id of countsAs(rows, position.actor, null, position, level, includeGroups)) {
-      const issues = keys.get(id) ?? new Map<string, Map<number, Set<string>>>();
-      const levels = issues.get(position.issue) ?? new Map<number, Set<string>>();
+      const issues = keys.get(id) ?? new Map<string, Map<Level, Set<string>>>();
+      const levels = issues.get(position.issue) ?? new Map<Level, Set<string>>();
       const seen = levels.get(number) ?? new Set<string>();
       keys.set(
         id,
@@ -240,7 +249,7 @@ export function isoWeek(day: string): string {
 
 /** The counts with issues and actors exchanged: issue → actor → level → number. */
 export function turned(counts: Counts): Counts {
-  const result = new Map<string, Map<string, ReadonlyMap<number, number>>>();
+  const result = new Map<string, Map<string, ReadonlyMap<Level, number>>>();
   for (const [actor, issues] of counts) {
     for (const [issue, levels] of issues) {
       result.set(issue, (result.get(issue) ?? new Map()).set(actor, levels));
@@ -249,18 +258,18 @@ export function turned(counts: Counts): Counts {
   return result;
 }
 
-/** Sums over all j, k, k' that two nodes share, and their normalisations. */
+/** Sums over all j, k, k' that two nodes share and that can be compared, and their normalisations. */
 export function oraclePair(counts: Counts, a: string, b: string, range: number) {
   const [ofA, ofB] = [counts.get(a) ?? new Map(), counts.get(b) ?? new Map()] as const;
-  const cells = (of: ReadonlyMap<string, ReadonlyMap<number, number>>) =>
+  const cells = (of: ReadonlyMap<string, ReadonlyMap<Level, number>>) =>
     [...of].flatMap(([issue, levels]) => [...levels].map(([k, x]) => ({ issue, k, x })));
-  const x = (of: Counts extends ReadonlyMap<string, infer M> ? M : never, j: string, k: number) =>
-    of.get(j)?.get(k) ?? 0;
+  const x = (of: Counts extends ReadonlyMap<string, infer M> ? M : never, j: string, k: Level) =>
+    isUnnamed(k) ? 0 : (of.get(j)?.get(k) ?? 0);
   let [ignore, congruence, conflict] = [0, 0, 0];
   for (const one of cells(ofA)) {
     for (const other of cells(ofB)) {
-      if (one.issue !== other.issue) continue;
-      const apart = Math.abs(one.k - other.k) / range;
+      if (one.issue !== other.issue || !areComparable(one.k, other.k)) continue;
+      const apart = Math.abs(numberOf(one.k) - numberOf(other.k)) / range;
       ignore += one.x * other.x;
       congruence += one.x * other.x * (1 - apart);
       conflict += one.x * other.x * apart;

@@ -298,7 +298,7 @@ describe("of any positions", () => {
           [...issues].map(([issue, levels]) => {
             const all = [...levels];
             const x = all.reduce((sum, [, n]) => sum + n, 0);
-            const kx = all.reduce((sum, [k, n]) => sum + k * n, 0);
+            const kx = all.reduce((sum, [k, n]) => sum + Number(k) * n, 0);
             return { id, issue, x, IGNORE: x, SUBTRACT: kx, MEAN: kx / x };
           }),
         );

@@ -16,6 +16,7 @@ import {
 import { checkLists } from "./checks/check-lists.ts";
 import { checkCounts } from "./checks/check-records.ts";
 import { checkNested } from "./checks/check-nested.ts";
+import { checkTieLists } from "./checks/check-tie-lists.ts";
 import { loadKnownGraph } from "./load-known-graph.ts";
 import { type KnownGraph } from "./oracle/known-graph.ts";
 import { Random } from "./random.ts";
@@ -46,6 +47,7 @@ describeOnEachEngine("a catalogue", (open) => {
     expect([...ran]).toEqual([]);
     await checkNeighbourhood(reader, graph, random, 20);
     await checkPaths(3)(reader, graph, random, 25);
+    await checkTieLists(reader, graph, random, 4);
     // The records of ties, and ids that may be those of data sets.
     const reading = ["attendances.byId", "kinds", "memberships.byId"];
     expect([...ran].filter((name) => !reading.includes(name))).toEqual([]);

@@ -102,6 +102,17 @@ export type CellAggregation =
   /** Support minus opposition: Σ k·x(k). */
   | 'SUBTRACT';
 
+/** How two conditional stances are compared. With stances that are not conditional they always are, by their numbers. */
+export type ConditionComparison =
+  /** By their numbers, which are the same: they agree, on whatever conditions. */
+  | 'ALIKE'
+  /**
+   * Only if they name the same condition (`Position.conditionKey`): then they agree. On different conditions, or where one
+   * has no name, they neither agree nor disagree: the two positions are in no sum, and an issue on which two have no other
+   * positions is not one that they share. IGNORE, which asks whether both spoke, counts them all the same.
+   */
+  | 'NAMED';
+
 /** What a conditional stance counts as, on the scale −1 to 1. */
 export type ConditionalLevel =
   /** 0.5: half a support. */
@@ -481,6 +492,8 @@ export type ReferenceFormat =
 export type ScaleInput = {
   /** What a conditional stance counts as. */
   conditional?: ConditionalLevel;
+  /** How two conditional stances are compared. It matters to pairs: to agreement, disagreement and what is made of them, not to cells of a matrix. */
+  conditions?: ConditionComparison;
   /** Smallest value of the scale that positions were measured on. */
   from?: number | null | undefined;
   /** Largest value of that scale. */
@@ -723,7 +736,7 @@ export type AgreementBeforeQueryVariables = Exact<{
 }>;
 
 
-export type AgreementBeforeQuery = { agreementOfMeetings: { meetings: Array<{ meeting: { id: string }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
+export type AgreementBeforeQuery = { agreementOfMeetings: { meetings: Array<{ meeting: { id: string }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
 
 export type NodeKindQueryVariables = Exact<{
   id: string;
@@ -749,7 +762,7 @@ export type PositionsQueryVariables = Exact<{
 }>;
 
 
-export type PositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+export type PositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type IssueDetailsQueryVariables = Exact<{
   id: string;
@@ -773,7 +786,7 @@ export type PositionDetailsQueryVariables = Exact<{
 }>;
 
 
-export type PositionDetailsQuery = { position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
+export type PositionDetailsQuery = { position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
 
 export type SourceDetailsQueryVariables = Exact<{
   id: string;
@@ -821,7 +834,7 @@ export type DisputesQueryVariables = Exact<{
 }>;
 
 
-export type DisputesQuery = { stanceContradictions: { count: number, contradictions: Array<{ id: string, supports: number, opposes: number, daysApart: number | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string }, supporting: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }, opposing: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ confidence: Confidence, disagreements: Array<string>, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
+export type DisputesQuery = { stanceContradictions: { count: number, contradictions: Array<{ id: string, supports: number, opposes: number, daysApart: number | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string }, supporting: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }, opposing: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ confidence: Confidence, disagreements: Array<string>, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
 
 export type DocumentTitlesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -998,7 +1011,7 @@ export type SourceFieldsFragment = { id: string, title: string, publisher: strin
 
 export type CitationFieldsFragment = { locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } };
 
-export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
 export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
@@ -1054,7 +1067,7 @@ export type MeasuredFieldsFragment = { node:
     | { __typename: 'Issue', id: string }
   , values: Array<{ measure: Measure, value: number }> };
 
-export type SideOfPairFragment = { counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } };
+export type SideOfPairFragment = { counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } };
 
 export type ChangedPositionFragment = { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } };
 
@@ -1182,7 +1195,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { stanceMatrix: { cells: Array<{ id: string, n: number, counted: number, score: number | null, band: StanceBand | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
+export type CellQuery = { stanceMatrix: { cells: Array<{ id: string, n: number, counted: number, score: number | null, band: StanceBand | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
 
 export type OtherStancesQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -1429,7 +1442,7 @@ export type AgreementQuery = { stanceNetwork: { weightlessPairs: number, pairs: 
       , evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, adds: number, node:
             | { __typename: 'Actor' }
             | { __typename: 'Issue', id: string, title: string, question: string, issueKind: IssueKind }
-          , ofA: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }>, ofB: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }> } }> } };
+          , ofA: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }>, ofB: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, conditionKey: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }> } }> } };
 
 export type GapsQueryVariables = Exact<{
   meetings?: MeetingNetworkFilter | null | undefined;
@@ -1979,6 +1992,7 @@ export const PositionFieldsFragmentDoc = new TypedDocumentString(`
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -2124,6 +2138,7 @@ fragment PositionFields on Position {
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -2652,6 +2667,7 @@ fragment PositionFields on Position {
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -2689,7 +2705,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`, {"hash":"sha256:996ef0362f999d8a9567b7879939651d7ba0aca6878af1df2d3e1c45a50c9e40"}) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
+}`, {"hash":"sha256:aacbb546471c35e93495ab44ff5c6a07f6a189e15fb486ce6a5841a26987bcc4"}) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
 export const NodeKindDocument = new TypedDocumentString(`
     query NodeKind($id: ID!) {
   node(id: $id) {
@@ -2764,6 +2780,7 @@ fragment PositionFields on Position {
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -2801,7 +2818,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`, {"hash":"sha256:4b7ad145980f56c5257b7b119b4e1eb62ee5f93ea57422feb10ebb298e912d58"}) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
+}`, {"hash":"sha256:087a7e0a5fb853858e2642aa2d30f749d45a2affde45f70e11b98007aa7d5acd"}) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
 export const IssueDetailsDocument = new TypedDocumentString(`
     query IssueDetails($id: ID!, $positions: PositionFilter, $stances: StanceFilter, $meetings: MeetingFilter) {
   issue(id: $id) {
@@ -2988,6 +3005,7 @@ fragment PositionFields on Position {
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -3025,7 +3043,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`, {"hash":"sha256:98f4c852fde8d88fc2d764ea427790508640247551f546c21d9ef398e89ed1cc"}) as unknown as TypedDocumentString<PositionDetailsQuery, PositionDetailsQueryVariables>;
+}`, {"hash":"sha256:46ebdbc68210d849c768e66f1c92a1de41b7847976010abe0fa9ff6d916df97e"}) as unknown as TypedDocumentString<PositionDetailsQuery, PositionDetailsQueryVariables>;
 export const SourceDetailsDocument = new TypedDocumentString(`
     query SourceDetails($id: ID!) {
   source(id: $id) {
@@ -3434,6 +3452,7 @@ fragment PositionFields on Position {
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -3471,7 +3490,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`, {"hash":"sha256:0fe43c0bcfe64206c4cd6161871017e3da4b05779de4006ef96cb38cc02309fc"}) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+}`, {"hash":"sha256:4e9fed9aa71a9df9fbf5c4d620f94c7feade6f07bebcbb2af43fa2f014ba1872"}) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
 export const DocumentTitlesDocument = new TypedDocumentString(`
     query DocumentTitles($ids: [ID!]!) {
   documents(filter: {ids: $ids}, first: 100) {
@@ -4353,6 +4372,7 @@ fragment PositionFields on Position {
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -4390,7 +4410,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`, {"hash":"sha256:642e8cd4f22bd6fb6825125378d375f69dd587b4792edf987504b2cc48eb713c"}) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+}`, {"hash":"sha256:8dad68988b415b0f46d6f0b2944f4c5652528ae6f30838369aafce3af35ef675"}) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
 export const OtherStancesDocument = new TypedDocumentString(`
     query OtherStances($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!) {
   stanceMatrix(
@@ -5257,6 +5277,7 @@ fragment PositionFields on Position {
   value
   strength
   condition
+  conditionKey
   date {
     ...DateFields
   }
@@ -5300,7 +5321,7 @@ fragment SideOfPair on PositionEvidence {
   position {
     ...PositionFields
   }
-}`, {"hash":"sha256:4ec1cc666676c3b80e87a7ad917d0aa9f2ed442d7722d424786eec995919f84b"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+}`, {"hash":"sha256:16de3ae459fac7f8b6b30d4aefe5e5e8de9e6774973e98aa6dbfb49baa0f65a2"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($meetings: MeetingNetworkFilter, $filter: StanceFilter, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $notSince: Edtf, $leastShared: Int!, $first: Int!) {
   gaps(

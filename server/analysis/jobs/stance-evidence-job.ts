@@ -1,7 +1,7 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type HeldPosition, heldPositions } from "../../networks/stances/held-positions.ts";
 import { totalsOf } from "../../networks/stances/one-mode-weight.ts";
-import { chooseHoldings } from "../../networks/stances/position-choice.ts";
+import { chooseCompared } from "../../networks/stances/weigher.ts";
 import { sharedStances } from "../../networks/stances/shared-stances.ts";
 import { createTally } from "../../networks/stances/tally.ts";
 import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
@@ -37,7 +37,7 @@ export function stanceEvidence(
 ): KeyedPage<SharedIndices>[] {
   return answerGrouped(questions, (network: StanceNetworkQuestion) => {
     const options = toStanceOptions(columns, network, null);
-    const holdings = chooseHoldings(columns, options);
+    const holdings = chooseCompared(columns, options, options);
     const tally = createTally(columns, holdings, network.over, network.duplicates);
     const unnumbered = unnumberedPositions(columns, options);
     const made = { tally, totals: totalsOf(tally), options };

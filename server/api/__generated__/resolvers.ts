@@ -126,6 +126,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationRecord>;
   Communities: ResolverTypeWrapper<Omit<Types.Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommunityNode']> }>;
   CommunityNode: ResolverTypeWrapper<CommunityNodeRecord>;
+  ConditionComparison: Types.ConditionComparison;
   ConditionalLevel: Types.ConditionalLevel;
   Confidence: Types.Confidence;
   Dataset: ResolverTypeWrapper<DatasetRecord>;

@@ -431,6 +431,17 @@ export type CommunityNode = {
   readonly node: NetworkNode;
 };
 
+/** How two conditional stances are compared. With stances that are not conditional they always are, by their numbers. */
+export type ConditionComparison =
+  /** By their numbers, which are the same: they agree, on whatever conditions. */
+  | 'ALIKE'
+  /**
+   * Only if they name the same condition (`Position.conditionKey`): then they agree. On different conditions, or where one
+   * has no name, they neither agree nor disagree: the two positions are in no sum, and an issue on which two have no other
+   * positions is not one that they share. IGNORE, which asks whether both spoke, counts them all the same.
+   */
+  | 'NAMED';
+
 /** What a conditional stance counts as, on the scale −1 to 1. */
 export type ConditionalLevel =
   /** 0.5: half a support. */
@@ -2212,6 +2223,8 @@ export type Scale = {
 export type ScaleInput = {
   /** What a conditional stance counts as. */
   readonly conditional: ConditionalLevel;
+  /** How two conditional stances are compared. It matters to pairs: to agreement, disagreement and what is made of them, not to cells of a matrix. */
+  readonly conditions: ConditionComparison;
   /** Smallest value of the scale that positions were measured on. */
   readonly from?: InputMaybe<Scalars['Float']['input']>;
   /** Largest value of that scale. */

@@ -1,7 +1,8 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
-import { chooseHoldings, takeHoldings } from "../stances/position-choice.ts";
+import { takeHoldings } from "../stances/position-choice.ts";
+import { chooseCompared } from "../stances/weigher.ts";
 import {
   createStanceNetwork,
   type StanceNetworkOptions,
@@ -44,7 +45,7 @@ export function nestBackbone(
   const { pairs } = weighPairs(tally, asked);
   const numberOf = numbersOf(pairs);
   const spectrum = laplacianSpectrum(pairs, numberOf);
-  const holdings = chooseHoldings(columns, options);
+  const holdings = chooseCompared(columns, options, options);
   const throughOf =
     options.over === "ACTORS"
       ? holdings.position.map((position) => columns.positions.issue[position]!)

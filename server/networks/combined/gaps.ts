@@ -9,10 +9,10 @@ import { checkCount } from "../columns/invalid-network-options-error.ts";
 import { createMeetingRow } from "../meetings/meeting-row.ts";
 import { type OneModeNormalisation } from "../stances/one-mode-weight.ts";
 import { isChosenPair, type PairChoice } from "../columns/pair-choice.ts";
-import { chooseHoldings, type PositionChoice } from "../stances/position-choice.ts";
+import { type PositionChoice } from "../stances/position-choice.ts";
 import { createPairSink, type LeftOut } from "../columns/strongest-pairs.ts";
 import { createTally } from "../stances/tally.ts";
-import { createWeigher, createWeigherRow } from "../stances/weigher.ts";
+import { chooseCompared, createWeigher, createWeigherRow } from "../stances/weigher.ts";
 
 const person = actorKinds.indexOf("PERSON");
 
@@ -79,7 +79,7 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
   checkCount("bridges", options.bridges, 0);
   const incidence = createIncidence(columns, options.meetings);
   const meetingCount = incidence.meetings.length;
-  const holdings = chooseHoldings(columns, options.positions);
+  const holdings = chooseCompared(columns, options.positions, { aggregation: "SUBTRACT" });
   const tally = createTally(columns, holdings, "ACTORS", options.duplicates);
   const weigher = createWeigher(
     tally,

@@ -3,7 +3,7 @@ import { type NetworkColumns } from "../columns/columns.ts";
 import { type Match } from "../columns/days.ts";
 import { type Duplicates } from "../stances/partition-duplicates.ts";
 import { type HeldPosition } from "../stances/held-positions.ts";
-import { chooseHoldingsByActor, type HoldingsByActor } from "../stances/holdings-by-actor.ts";
+import { groupByActor, type HoldingsByActor } from "../stances/holdings-by-actor.ts";
 import { createIncidence, type Incidence, type MeetingChoice } from "../meetings/incidence.ts";
 import { createIntList } from "../columns/int-list.ts";
 import { lastFirst } from "../stances/last-first.ts";
@@ -11,7 +11,7 @@ import { isAmong, isChosenPair, type PairChoice } from "../columns/pair-choice.t
 import { type PositionChoice, takeHoldings } from "../stances/position-choice.ts";
 import { type StanceRow } from "../stances/stance-row.ts";
 import { createTally, type Tally } from "../stances/tally.ts";
-import { createWeigher, createWeigherRow } from "../stances/weigher.ts";
+import { chooseCompared, createWeigher, createWeigherRow } from "../stances/weigher.ts";
 
 export interface AgreementOptions {
   /** Which meetings, and the level at which attendants count. */
@@ -58,7 +58,7 @@ export interface MeetingEffects {
 export function meetingEffects(columns: NetworkColumns, options: AgreementOptions): MeetingEffects {
   const incidence = createIncidence(columns, options.meetings);
   const numberOf = new Map(Array.from(incidence.meetings, (meeting, n) => [meeting, n]));
-  const held = chooseHoldingsByActor(columns, options.positions);
+  const held = groupByActor(columns, chooseCompared(columns, options.positions, average));
   const row = createWeigherRow(columns.actors.count, average);
   const tallyOf = (meeting: number) => {
     const n = numberOf.get(meeting) ?? -1;

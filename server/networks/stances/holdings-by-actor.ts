@@ -17,7 +17,11 @@ export function chooseHoldingsByActor(
   columns: NetworkColumns,
   choice: PositionChoice,
 ): HoldingsByActor {
-  const holdings = chooseHoldings(columns, choice);
+  return groupByActor(columns, chooseHoldings(columns, choice));
+}
+
+/** Groups positions by the actors they count for. */
+export function groupByActor(columns: NetworkColumns, holdings: Holdings): HoldingsByActor {
   const actorCount = columns.actors.count;
   const offsets = new Int32Array(actorCount + 1);
   for (let n = 0; n < holdings.actor.length; n += 1) offsets[holdings.actor[n]! + 1]! += 1;

@@ -2,7 +2,9 @@ import { type Tally } from "./tally.ts";
 
 /**
  * The weight of two nodes, where x_ijk is the number of positions of i on j at level k, and R is the range of
- * the declared scale (P. Leifeld, Discourse Network Analyzer; leifeld-lab/dna):
+ * the declared scale (P. Leifeld, Discourse Network Analyzer; leifeld-lab/dna). If conditions matter, a level is a
+ * number with a condition, and two conditional levels are compared only if they name the same one: sums of two nodes
+ * are over pairs of levels that can be compared (but for IGNORE, to which conditions never matter):
  * - IGNORE: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk), both have a position, whatever it is.
  * - CONGRUENCE: Σ_j Σ_k Σ_k' x_ijk x_i'jk' (1 − |k − k'| / R).
  * - CONFLICT: Σ_j Σ_k Σ_k' x_ijk x_i'jk' |k − k'| / R.

@@ -38,6 +38,8 @@ export interface Holdings {
   readonly actor: Int32Array;
   /** The levels in use, ascending; some may be unused. */
   readonly levels: Float64Array;
+  /** The condition of each level (see PositionLevels); null if conditions do not matter. */
+  readonly conditions: Int32Array | null;
   /** Index in `levels`. */
   readonly rank: Int32Array;
 }
@@ -59,6 +61,13 @@ export function chooseHoldings(columns: NetworkColumns, choice: PositionChoice):
   return holdingsOf(columns, choice, (rank) => rank >= 0);
 }
 
+/** The same with a level for each condition, if the scale says so. @throws {InvalidNetworkOptionsError} */
+export function chooseByCondition(columns: NetworkColumns, choice: PositionChoice): Holdings {
+  const { scale } = choice;
+  const byCondition = scale.of === "STANCE" && scale.conditions === "NAMED";
+  return holdingsOf(columns, choice, (rank) => rank >= 0, byCondition);
+}
+
 /** The chosen positions that have no number. @throws {InvalidNetworkOptionsError} */
 export function chooseUnnumbered(columns: NetworkColumns, choice: PositionChoice): Unnumbered {
   return holdingsOf(columns, choice, (rank) => rank < 0);
@@ -68,11 +77,12 @@ function holdingsOf(
   columns: NetworkColumns,
   choice: PositionChoice,
   isWanted: (rank: number) => boolean,
+  byCondition = false,
 ): Holdings {
   const { positions } = columns;
   checkMask("holders", choice.holders, columns.actors.count);
   const chosen = choosePositions(columns, choice);
-  const { levels, rank } = levelsOf(positions, chosen, choice.scale);
+  const { levels, conditions, rank } = levelsOf(positions, chosen, choice.scale, byCondition);
   const rollUp = createRollUp(columns, rollUpLevels[choice.level], choice.includeGroups);
   let held = 0;
   let holdings = emptyHoldings(chosen.length);
@@ -97,6 +107,7 @@ function holdingsOf(
     actor: holdings.actor.subarray(0, held),
     rank: holdings.rank.subarray(0, held),
     levels,
+    conditions,
   };
 }
 
@@ -107,6 +118,7 @@ export function takeHoldings(holdings: Holdings, indices: Int32Array): Holdings 
     actor: indices.map((index) => holdings.actor[index]!),
     rank: indices.map((index) => holdings.rank[index]!),
     levels: holdings.levels,
+    conditions: holdings.conditions,
   };
 }
 

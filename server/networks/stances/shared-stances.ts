@@ -1,7 +1,7 @@
 import { aggregate, denominatorOf, divided } from "./one-mode-weight.ts";
 import { rangeOf } from "./stance-scale.ts";
 import { type StanceNetwork } from "./stance-network.ts";
-import { type Tally } from "./tally.ts";
+import { areAlike, areComparable, type Tally } from "./tally.ts";
 
 /** One issue on which both actors have positions (or one actor with positions on both issues). */
 export interface SharedStance {
@@ -25,16 +25,18 @@ export function sharedStances(
     let distance = 0;
     for (const one of ofA) {
       for (const other of ofB) {
+        if (!areComparable(tally, one, other)) continue;
         const product = tally.count[one]! * tally.count[other]!;
         ignore += product;
         sums.ignore += product;
         distance += product * Math.abs(tally.level[one]! - tally.level[other]!);
-        if (tally.level[one] !== tally.level[other]) continue;
+        if (!areAlike(tally, one, other)) continue;
         sums.mine += tally.count[one]!;
         sums.theirs += tally.count[other]!;
         sums.same += product;
       }
     }
+    if (ignore === 0) continue;
     found.push({
       through: tally.throughs[through]!,
       weight: aggregate(options.aggregation, { ignore, distance }, range),

@@ -3,10 +3,10 @@ import { checkRolledUp } from "./check-rolled-up.ts";
 import { type Duplicates } from "./partition-duplicates.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { type NodeTotals, totalsOf } from "./one-mode-weight.ts";
-import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
+import { type PositionChoice } from "./position-choice.ts";
 import { createPairSink, type PairRank, type RankedPairs } from "../columns/strongest-pairs.ts";
 import { createTally, type Over, type Tally } from "./tally.ts";
-import { createWeigher, createWeigherRow, type Weighing } from "./weigher.ts";
+import { chooseCompared, createWeigher, createWeigherRow, type Weighing } from "./weigher.ts";
 
 export interface StanceNetworkOptions extends PositionChoice, Weighing {
   /** ACTORS who agree on issues, or ISSUES on which the same actors take positions. */
@@ -50,7 +50,7 @@ export function createStanceNetwork(
   const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].count;
   checkMask("among", among, nodeCount);
   checkMask("with", anchors, nodeCount);
-  const holdings = chooseHoldings(columns, options);
+  const holdings = chooseCompared(columns, options, options);
   const tally = createTally(columns, holdings, over, options.duplicates);
   if (over === "ACTORS") {
     const isHolder = (node: number) => tally.nodeOffsets[node] !== tally.nodeOffsets[node + 1];

@@ -1,6 +1,9 @@
-import { type Tally } from "./tally.ts";
+import { areAlike, areComparable, type Tally } from "./tally.ts";
 
-/** The sums of one node with all others, in columns that are reused for the next node. */
+/**
+ * The sums of one node with all others, in columns that are reused for the next node. All are over positions that can
+ * be compared: where conditions matter, others are in no sum, and an issue without such a pair is not common.
+ */
 export interface StanceRow {
   /** The nodes that share something with this one, in the order found; only the first `length` are valid. */
   readonly others: Int32Array;
@@ -32,6 +35,8 @@ export function createStanceRow(nodeCount: number, withLevels: boolean): StanceR
   const ignore = new Float64Array(nodeCount);
   const distance = new Float64Array(nodeCount);
   const shared = new Int32Array(nodeCount);
+  /** One more than the issue (or actor) that was counted last as common with each node. */
+  const sharedLast = new Int32Array(nodeCount);
   const levelCount = withLevels ? nodeCount : 0;
   const mine = new Float64Array(levelCount);
   const theirs = new Float64Array(levelCount);
@@ -43,6 +48,7 @@ export function createStanceRow(nodeCount: number, withLevels: boolean): StanceR
       ignore[other] = 0;
       distance[other] = 0;
       shared[other] = 0;
+      sharedLast[other] = 0;
       if (withLevels) mine[other] = theirs[other] = same[other] = 0;
     }
     row.length = 0;
@@ -76,10 +82,27 @@ export function createStanceRow(nodeCount: number, withLevels: boolean): StanceR
     row.length = found;
   };
 
-  const addLevels = ({ node, level, count }: Tally, own: number, begin: number, end: number) => {
+  /** The same, where conditions matter: entries that can't be compared add nothing. */
+  const addComparable = (tally: Tally, own: number, begin: number, end: number) => {
+    const { node, level, count, through } = tally;
+    for (let entry = begin; entry < end; entry += 1) {
+      if (!areComparable(tally, own, entry)) continue;
+      const other = node[entry]!;
+      const product = count[own]! * count[entry]!;
+      if (ignore[other] === 0) others[row.length++] = other;
+      ignore[other]! += product;
+      distance[other]! += product * Math.abs(level[own]! - level[entry]!);
+      if (sharedLast[other] === through[own]! + 1) continue;
+      sharedLast[other] = through[own]! + 1;
+      shared[other]! += 1;
+    }
+  };
+
+  const addLevels = (tally: Tally, own: number, begin: number, end: number) => {
+    const { node, count } = tally;
     const x = count[own]!;
     for (let entry = begin; entry < end; entry += 1) {
-      if (level[entry] !== level[own]) continue;
+      if (!areComparable(tally, own, entry) || !areAlike(tally, own, entry)) continue;
       const other = node[entry]!;
       mine[other]! += x;
       theirs[other]! += count[entry]!;
@@ -100,8 +123,13 @@ export function createStanceRow(nodeCount: number, withLevels: boolean): StanceR
       const groupBegin = which === "ALL" ? offsets[group]! : own;
       const groupEnd = offsets[group + 1]!;
       for (let entry = own; entry < ownEnd; entry += 1) {
-        addEntries(tally, entry, entry === own, groupBegin, own);
-        addEntries(tally, entry, entry === own, ownEnd, groupEnd);
+        if (tally.condition === null) {
+          addEntries(tally, entry, entry === own, groupBegin, own);
+          addEntries(tally, entry, entry === own, ownEnd, groupEnd);
+        } else {
+          addComparable(tally, entry, groupBegin, own);
+          addComparable(tally, entry, ownEnd, groupEnd);
+        }
         if (withLevels) {
           addLevels(tally, entry, groupBegin, own);
           addLevels(tally, entry, ownEnd, groupEnd);

@@ -3,12 +3,14 @@ import { countingSort } from "../columns/counting-sort.ts";
 import { type Duplicates, partitionDuplicates } from "./partition-duplicates.ts";
 import { lastFirst } from "./last-first.ts";
 import { type Holdings } from "./position-choice.ts";
+import { isComparable } from "./stance-scale.ts";
 
 /** What the nodes are: actors (tied through issues), or issues (tied through actors). */
 export type Over = "ACTORS" | "ISSUES";
 
 /**
- * The non-zero x_ijk, the number of positions by actor i on issue j at level k. Entries are ordered by what
+ * The non-zero x_ijk, the number of positions by actor i on issue j at level k (a number, and where conditions matter
+ * a condition). Entries are ordered by what
  * ties (`through`), then node, then level. After Leifeld's Discourse Network Analyzer.
  */
 export interface Tally {
@@ -24,6 +26,8 @@ export interface Tally {
   /** Index in `throughs`. */
   readonly through: Int32Array;
   readonly level: Float64Array;
+  /** The condition of each entry's level (see PositionLevels); null if conditions do not matter. */
+  readonly condition: Int32Array | null;
   /** x: how many positions count. A float, because it is a factor of products. */
   readonly count: Float64Array;
   /**
@@ -35,6 +39,16 @@ export interface Tally {
   /** Entries of node i, ascending: nodeEntries[nodeOffsets[i]] to … */
   readonly nodeOffsets: Int32Array;
   readonly nodeEntries: Int32Array;
+}
+
+/** Whether the positions of two entries can be compared. */
+export function areComparable({ condition }: Tally, one: number, other: number): boolean {
+  return condition === null || isComparable(condition[one]!, condition[other]!);
+}
+
+/** Whether two entries that can be compared are at the same level. */
+export function areAlike({ level, condition }: Tally, one: number, other: number): boolean {
+  return level[one] === level[other] && condition?.[one] === condition?.[other];
 }
 
 /** Counts positions by actor, issue and level, without duplicates. */
@@ -61,6 +75,7 @@ export function createTally(
   const node = new Int32Array(entryCount);
   const through = new Int32Array(entryCount);
   const level = new Float64Array(entryCount);
+  const condition = holdings.conditions && new Int32Array(entryCount);
   const count = new Float64Array(entryCount);
   const positionOffsets = new Int32Array(entryCount + 1);
   const positions = taken(holdings.position, order);
@@ -78,6 +93,7 @@ export function createTally(
     node[entry] = nodeOf[first]!;
     through[entry] = throughs!.length - 1;
     level[entry] = holdings.levels[rank[first]!]!;
+    if (condition) condition[entry] = holdings.conditions![rank[first]!]!;
     count[entry] = 1;
     if (end - begin > 1) {
       const indices = positions.subarray(begin, end);
@@ -95,6 +111,7 @@ export function createTally(
     node,
     through,
     level,
+    condition,
     count,
     positionOffsets,
     positions,

@@ -6,6 +6,13 @@ import {
   type OneModeNormalisation,
   totalsOf,
 } from "./one-mode-weight.ts";
+import { type NetworkColumns } from "../columns/columns.ts";
+import {
+  chooseByCondition,
+  chooseHoldings,
+  type Holdings,
+  type PositionChoice,
+} from "./position-choice.ts";
 import { createStanceRow, type StanceRow } from "./stance-row.ts";
 import { rangeOf, type StanceScale } from "./stance-scale.ts";
 import { type Tally } from "./tally.ts";
@@ -15,6 +22,19 @@ export interface Weighing {
   readonly aggregation: OneModeAggregation;
   readonly normalisation: OneModeNormalisation;
   readonly scale: StanceScale;
+}
+
+/**
+ * The chosen positions, to compare pairs of them. IGNORE asks for no stance, and so for no condition. @throws
+ * {InvalidNetworkOptionsError}
+ */
+export function chooseCompared(
+  columns: NetworkColumns,
+  choice: PositionChoice,
+  { aggregation }: Pick<Weighing, "aggregation">,
+): Holdings {
+  const choose = aggregation === "IGNORE" ? chooseHoldings : chooseByCondition;
+  return choose(columns, choice);
 }
 
 /** Computes weights from a row of sums. */

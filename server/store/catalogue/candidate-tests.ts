@@ -18,6 +18,7 @@ import { type Test } from "./coded-column.ts";
 import { anyOf, oneOf } from "./condition-tests.ts";
 import { type Grouped, groupOf } from "./index-groups.ts";
 import { type Table } from "./table.ts";
+import { between } from "./text-range.ts";
 
 /** Null when the catalogue can't answer yet: its positions are read last. */
 export type CandidateTests<Filter> = (catalogue: Catalogue, filter: Filter) => Test[] | null;
@@ -105,7 +106,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
     ])
   )
     return null;
-  const { actors, meetings, issues, documents } = catalogue;
+  const { actors, meetings, issues } = catalogue;
   const tests = idTests(meetings, filter.ids);
   for (const id of new Set(filter.participants ?? []))
     tests.push(among(meetings, membersOf(meetings.ofActors, actors.indexOf(id))));
@@ -122,14 +123,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
     const asked = indicesOf(issues, ids);
     tests.push((index) => groupOf(meetings.issues, index).some((issue) => asked.has(issue)));
   });
-  given(filter.documents, (ids) => {
-    const asked = indicesOf(documents, ids);
-    tests.push((index) =>
-      groupOf(meetings.issues, index).some((issue) =>
-        groupOf(issues.documents, issue).some((document) => asked.has(document)),
-      ),
-    );
-  });
+  given(filter.documents, (ids) => tests.push(aboutDocuments(catalogue, ids)));
   given(filter.partOf, (id) => {
     const round = meetings.indexOf(id);
     tests.push((index) => round >= 0 && meetings.round[index] === round);
@@ -246,8 +240,8 @@ export const documentTests: CandidateTests<DocumentFilter> = ({ actors, document
 };
 
 export const attendanceTests: CandidateTests<AttendanceFilter> = (catalogue, filter) => {
-  if (!knowsAll(filter, ["ids", "actors", "meetings", "period", "encounters"])) return null;
-  const { actors, meetings, attendances } = catalogue;
+  if (!knowsAll(filter, [...own, ...ofAttendances])) return null;
+  const { actors, meetings, attendances, sources } = catalogue;
   const tests = idTests(attendances, filter.ids);
   given(filter.actors, (ids) => tests.push(named(attendances.actor, indicesOf(actors, ids))));
   given(filter.meetings, (ids) => tests.push(named(attendances.meeting, indicesOf(meetings, ids))));
@@ -257,18 +251,72 @@ export const attendanceTests: CandidateTests<AttendanceFilter> = (catalogue, fil
       return (meetings.isEncounter[meeting] === 1) === encounters;
     }),
   );
+  given(filter.onBehalfOf, (ids) =>
+    tests.push(oneOf(attendances.columns["onBehalfOf"]!, new Set(ids))),
+  );
+  given(filter.documents, (ids) => {
+    const isAbout = aboutDocuments(catalogue, ids);
+    tests.push((index) => isAbout(attendances.meeting[index]!));
+  });
+  given(filter.sources, (ids) => tests.push(attendanceRests(catalogue, indicesOf(sources, ids))));
   return tests;
 };
 
+const ofAttendances = [
+  "ids",
+  "actors",
+  "meetings",
+  "encounters",
+  "onBehalfOf",
+  "sources",
+  "documents",
+];
+
 export const membershipTests: CandidateTests<MembershipFilter> = (catalogue, filter) => {
-  if (!knowsAll(filter, ["ids", "members", "of"])) return null;
-  const { actors, memberships } = catalogue;
+  if (!knowsAll(filter, [...own, "ids", "members", "of", "at", "sources"])) return null;
+  const { actors, memberships, sources } = catalogue;
   const { member, of } = memberships.members;
   const tests = idTests(memberships, filter.ids);
   given(filter.members, (ids) => tests.push(named(member, indicesOf(actors, ids))));
   given(filter.of, (ids) => tests.push(named(of, indicesOf(actors, ids))));
+  // An open end is missing: `~` sorts after digits.
+  given(filter.at, (at) => {
+    const { earliest, latest } = memberships.columns;
+    tests.push(
+      between(latest!, "~", at.from ?? "", "~~"),
+      between(earliest!, "", "", at.to ?? "~~"),
+    );
+  });
+  given(filter.sources, (ids) => {
+    const asked = indicesOf(sources, ids);
+    const cited = memberships.members.sources;
+    tests.push((index) => groupOf(cited, index).some((source) => asked.has(source)));
+  });
   return tests;
 };
+
+/** Passes meetings that discussed an issue about one of the documents. */
+function aboutDocuments({ meetings, issues, documents }: Catalogue, ids: readonly string[]): Test {
+  const asked = indicesOf(documents, ids);
+  return (index) =>
+    groupOf(meetings.issues, index).some((issue) =>
+      groupOf(issues.documents, issue).some((document) => asked.has(document)),
+    );
+}
+
+/** Passes attendances that rest on these sources: see rows/resting-on.ts. */
+export function attendanceRests(
+  { attendances, meetings }: Catalogue,
+  sources: ReadonlySet<number>,
+): Test {
+  const isAsked = (source: number) => sources.has(source);
+  return (index) => {
+    const cited = groupOf(attendances.sources, index);
+    return cited.length > 0
+      ? cited.some(isAsked)
+      : groupOf(meetings.sources, attendances.meeting[index]!).every(isAsked);
+  };
+}
 
 /** Tests of the sources that a fact cites. */
 function sourceTests(

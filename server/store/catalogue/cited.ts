@@ -82,11 +82,14 @@ const CitationText = z.object({
 });
 
 /** Where a tie cites which sources: it stores their ids, and its citations as texts. */
-export function placesOfTie(
-  sources: readonly string[] | null,
-  citations: readonly string[] | null,
-): readonly CitationPlace[] {
-  if (sources === null || sources.length === 0) return none;
+export function placesOfTie({
+  sources,
+  citations,
+}: {
+  readonly sources?: readonly string[] | null | undefined;
+  readonly citations?: readonly string[] | null | undefined;
+}): readonly CitationPlace[] {
+  if (!sources || sources.length === 0) return none;
   const places = (citations ?? []).map((text): CitationPlace => {
     const { source, paragraph, start } = CitationText.parse(JSON.parse(text));
     return [source, paragraph ?? null, start ?? null];

@@ -58,7 +58,7 @@ export function childrenByParent(parent: Int32Array, parents = parent.length): G
 export function groupByParent(
   parents: number,
   parentsOfItem: Grouped,
-  order: Uint32Array,
+  order: Iterable<number>,
 ): Grouped {
   const { offsets: from, members } = parentsOfItem;
   const offsets = new Uint32Array(parents + 1);

@@ -1,6 +1,9 @@
 import { compareText } from "../rows/compare-text.ts";
 import { type MeetingTies } from "./catalogue.ts";
 import { type CitationPlace, type Cited, citedSources, placesOfTie } from "./cited.ts";
+import { type CodedColumn } from "./coded-column.ts";
+import { textColumns } from "./read-tables.ts";
+import { type AttendantRow } from "./table-rows.ts";
 import { childrenByParent, groupPairs, indexPairs } from "./index-groups.ts";
 import { type Table } from "./table.ts";
 
@@ -8,12 +11,7 @@ interface MeetingRow {
   readonly id: string;
   readonly encounter: boolean;
   readonly disputed: boolean;
-  readonly attendants: readonly (readonly [
-    actor: string,
-    wasThere: boolean,
-    sources: readonly string[] | null,
-    citations: readonly string[] | null,
-  ])[];
+  readonly attendants: readonly AttendantRow[];
   readonly issues: readonly string[];
   readonly citations: readonly CitationPlace[];
   readonly rounds: readonly string[];
@@ -22,7 +20,7 @@ interface MeetingRow {
 /** Collects attendances, discussed issues, citations and rounds while meetings are read. */
 export function meetingTies(actors: Table, issues: Table, sources: Table) {
   const announced = { meeting: [] as number[], actor: [] as number[] };
-  const announcedCitations: (readonly CitationPlace[])[] = [];
+  const announcements: AttendantRow[] = [];
   const attended = { meeting: [] as number[], actor: [] as number[] };
   const discussed = indexPairs(issues);
   const cited = citedSources(sources);
@@ -32,12 +30,10 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
   return {
     add(row: MeetingRow) {
       const index = rounds.length;
-      const all = row.attendants.map(
-        ([id, wasThere, ...ofTie]) =>
-          [actors.indexOf(id), wasThere, placesOfTie(...ofTie)] as const,
-      );
-      for (const [actor, wasThere, places] of all.sort(([a], [b]) => a - b)) {
-        announcedCitations.push(places);
+      const all = row.attendants.map((tie) => [actors.indexOf(tie.actor), tie] as const);
+      for (const [actor, tie] of all.sort(([a], [b]) => a - b)) {
+        announcements.push(tie);
+        const wasThere = tie.status === "ATTENDED";
         for (const list of wasThere ? [announced, attended] : [announced]) {
           list.meeting.push(index);
           list.actor.push(actor);
@@ -66,7 +62,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
         isRound,
         isEncounter: Uint8Array.from(isEncounter, Number),
         isDisputed: Uint8Array.from(isDisputed, Number),
-        attendances: inOrderOfIds(ids, announced, announcedCitations, sources),
+        attendances: inOrderOfIds(ids, announced, announcements, sources),
       };
     },
   };
@@ -79,6 +75,8 @@ export interface Attendances {
   readonly meeting: Int32Array;
   readonly actor: Int32Array;
   readonly sources: Cited;
+  /** What they are filtered by. */
+  readonly columns: Readonly<Record<string, CodedColumn>>;
 }
 
 /**
@@ -88,11 +86,12 @@ export interface Attendances {
 function inOrderOfIds(
   ids: readonly string[],
   announced: { readonly meeting: readonly number[]; readonly actor: readonly number[] },
-  citations: readonly (readonly CitationPlace[])[],
+  announcements: readonly AttendantRow[],
   sources: Table,
 ): Attendances {
   const { offsets, members } = groupPairs(ids.length, announced.meeting, announced.actor);
   const cited = citedSources(sources);
+  const columns = textColumns(["status", "confidence", "onBehalfOf", "datasets"]);
   const withSlash = ids.map((id) => `${id}/`);
   const order = [...ids.keys()].sort((a, b) => compareText(withSlash[a]!, withSlash[b]!));
   const meeting = new Int32Array(members.length);
@@ -102,10 +101,17 @@ function inOrderOfIds(
     for (let n = offsets[m]!; n < offsets[m + 1]!; n += 1) {
       meeting[next] = m;
       // Meetings were read in order, so each group is a run of what was read.
-      cited.add(next, citations[n]!);
+      const tie = announcements[n]!;
+      cited.add(next, placesOfTie(tie));
+      columns.add({
+        ...tie,
+        confidence: tie.confidence ?? null,
+        datasets: JSON.stringify(tie.datasets ?? []),
+      });
       actor[next++] = members[n]!;
     }
   }
   const counts = offsets.slice(1).map((end, m) => end - offsets[m]!);
-  return { counts, meeting, actor, sources: cited.finish(members.length) };
+  const sourcesOf = cited.finish(members.length);
+  return { counts, meeting, actor, sources: sourcesOf, columns: columns.finish() };
 }

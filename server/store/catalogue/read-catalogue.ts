@@ -3,7 +3,7 @@ import { readRows } from "../rows/read-rows.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { through } from "./coded-column.ts";
 import { type Catalogue } from "./catalogue.ts";
-import { type CitationPlace, citedSources, placesOfTie } from "./cited.ts";
+import { citedSources, placesOfTie } from "./cited.ts";
 import { childrenByParent, groupPairs, indexPairs, parentsOf } from "./index-groups.ts";
 import { meetingTies } from "./meeting-ties.ts";
 import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
@@ -15,6 +15,7 @@ import {
   documentRows,
   issueRows,
   meetingRows,
+  type MembershipRow,
   sourceRows,
 } from "./table-rows.ts";
 
@@ -49,15 +50,14 @@ async function readActors(reader: Reader, sources: Table) {
   const flags = textColumns(["placeholder"]);
   const positions: number[] = [];
   const cited = citedSources(sources);
-  const ties: { id: string; member: string; of: string; places: readonly CitationPlace[] }[] = [];
+  const ties: (MembershipRow & { readonly member: string })[] = [];
   const ids = await readAll(reader, actorRows, (row) => {
     nodes.add(row);
     columns.add(row);
     flags.add({ placeholder: String(row.placeholder) });
     cited.add(positions.length, row.citations);
     positions.push(row.positions);
-    for (const [id, of, ...ofTie] of row.memberships)
-      ties.push({ id, member: row.id, of, places: placesOfTie(...ofTie) });
+    for (const tie of row.memberships) ties.push({ ...tie, member: row.id });
   });
   const { sortName, ...rest } = columns.finish();
   const { columns: heldOnes, held } = nodes.finish();
@@ -80,7 +80,15 @@ async function readActors(reader: Reader, sources: Table) {
   const indicesOf = (end: "member" | "of") =>
     Int32Array.from(ties, (tie) => table.indexOf(tie[end]));
   const citedByTies = citedSources(sources);
-  for (const [n, { places }] of ties.entries()) citedByTies.add(n, places);
+  const ofTies = textColumns(["confidence", "earliest", "latest", "datasets"]);
+  for (const [n, tie] of ties.entries()) {
+    citedByTies.add(n, placesOfTie(tie));
+    ofTies.add({
+      ...tie,
+      confidence: tie.confidence ?? null,
+      datasets: JSON.stringify(tie.datasets ?? []),
+    });
+  }
   const members = {
     member: indicesOf("member"),
     of: indicesOf("of"),
@@ -88,6 +96,7 @@ async function readActors(reader: Reader, sources: Table) {
   };
   const memberships = createTable({
     ids: ties.map(({ id }) => id),
+    columns: ofTies.finish(),
     keys: { NAME: through(nameColumn, members.member) },
     accessPaths: {
       ofActors: { parents: table, parentsOfItem: parentsOf(members.of) },
@@ -255,6 +264,7 @@ async function readMeetings(
       dated: through(days.dated, meeting),
       earliest: through(days.earliest, meeting),
       latest: through(days.latest, meeting),
+      ...found.attendances.columns,
     },
     keys: { DATE: through(date, meeting), ACTOR: through(actors.nameColumn, actor) },
     accessPaths: {

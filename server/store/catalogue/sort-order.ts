@@ -33,6 +33,7 @@ function countingSort(ranks: Uint32Array, size: number, direction: Direction): U
   for (const rank of ranks) begins[turned(rank) + 1]! += 1;
   for (let rank = 0; rank < size; rank += 1) begins[rank + 1]! += begins[rank]!;
   const indices = new Uint32Array(ranks.length);
-  for (const [index, rank] of ranks.entries()) indices[begins[turned(rank)]!++] = index;
+  for (let index = 0; index < ranks.length; index += 1)
+    indices[begins[turned(ranks[index]!)]!++] = index;
   return indices;
 }

@@ -31,8 +31,24 @@ function node(label: SearchableLabel): string {
 /** Source, paragraph and beginning of each citation of a node. */
 const citations = "[(n)-[c:CITES]->(s:Source) | [s.id, c.paragraph, c.start]] AS citations";
 const cited = z.array(z.tuple([z.string(), z.number().nullable(), z.number().nullable()]));
-/** The sources of a tie, and its citations, which ties store as texts. */
-const ofTie = [texts.nullable(), texts.nullable()] as const;
+/** What is read of a tie `t`: its sources and citations (which ties store as texts), and what it is filtered by. */
+const TieRow = z.object({
+  sources: texts.nullish(),
+  citations: texts.nullish(),
+  datasets: texts.nullish(),
+  confidence: maybe.optional(),
+});
+const tie = (own: string) =>
+  `{sources: t.sources, citations: t.citations, datasets: t.datasets, ${own}}`;
+const AttendantRow = TieRow.extend({ actor: z.string(), status: maybe, onBehalfOf: maybe });
+export type AttendantRow = z.output<typeof AttendantRow>;
+const MembershipRow = TieRow.extend({
+  id: z.string(),
+  of: z.string(),
+  earliest: maybe,
+  latest: maybe,
+});
+export type MembershipRow = z.output<typeof MembershipRow>;
 const dates =
   "(n.earliest IS NOT NULL OR n.latest IS NOT NULL) AS dated, n.earliest AS earliest, n.latest AS latest";
 
@@ -69,7 +85,7 @@ const ActorRow = z.object({
   placeholder: z.boolean(),
   sortName: maybe,
   positions: z.number(),
-  memberships: z.array(z.tuple([z.string(), z.string(), ...ofTie])),
+  memberships: z.array(MembershipRow),
   citations: cited,
 });
 export const actorRows = define(
@@ -77,7 +93,8 @@ export const actorRows = define(
   `n.kind AS kind, n.country AS country, n.side AS side,
   coalesce(n.placeholder, false) AS placeholder, n.sortName AS sortName,
   COUNT { (n)-[:HOLDS]->(:Position) } AS positions,
-  [(n)-[t:MEMBER_OF]->(o:Actor) | [t.id, o.id, t.sources, t.citations]] AS memberships,
+  [(n)-[t:MEMBER_OF]->(o:Actor) | ${tie(`id: t.id, of: o.id, confidence: t.confidence,
+    earliest: t.earliest, latest: t.latest`)}] AS memberships,
   ${citations}`,
   ActorRow,
 );
@@ -92,7 +109,7 @@ const MeetingRow = z.object({
   encounter: z.boolean(),
   disputed: z.boolean(),
   sortName: maybe,
-  attendants: z.array(z.tuple([z.string(), z.boolean(), ...ofTie])),
+  attendants: z.array(AttendantRow),
   issues: texts,
   citations: cited,
   rounds: texts,
@@ -102,7 +119,8 @@ export const meetingRows = define(
   `${dates}, n.kind AS kind, n.status AS status, n.country AS country,
   n.confidence AS confidence, ${isEncounter("n")} AS encounter,
   ${isDisputed("n")} AS disputed, n.sortName AS sortName,
-  [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED', t.sources, t.citations]] AS attendants,
+  [(n)<-[t:ATTENDED]-(a:Actor) | ${tie(`actor: a.id, status: t.status,
+    onBehalfOf: t.onBehalfOf, confidence: coalesce(t.confidence, n.confidence)`)}] AS attendants,
   [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,
   ${citations}, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
   MeetingRow,

@@ -25,6 +25,9 @@ export interface Table {
   readonly order: (by: string, direction: Direction) => SortOrder;
   /** The children of each parent by this access path, in this order. */
   readonly childrenOf: (path: string, by: string, direction: Direction) => Children;
+  readonly paths: readonly string[];
+  /** The same in the order of ids. */
+  readonly childrenById: (path: string) => Children;
 }
 
 /** How a list is reached from parents, as the positions of an actor. */
@@ -67,6 +70,12 @@ export function createTable({
       if (key === undefined) throw new RangeError(`nothing is sorted by ${by}`);
       return sortBy(key, direction);
     });
+  const childrenIn = (path: string, indices: Iterable<number>): Children => {
+    const found = accessPaths[path];
+    if (found === undefined) throw new RangeError(`no list of children ${path}`);
+    const { parents, parentsOfItem } = found;
+    return { parents, ...groupByParent(parents.count, parentsOfItem, indices) };
+  };
   return {
     count,
     idAt,
@@ -77,13 +86,17 @@ export function createTable({
     hasOrder: (by) => by in keys || `${by}.ASC` in keys,
     order,
     childrenOf: (path, by, direction) =>
-      remembered(children, `${path}.${by}.${direction}`, () => {
-        const found = accessPaths[path];
-        if (found === undefined) throw new RangeError(`no list of children ${path}`);
-        const { parents, parentsOfItem } = found;
-        const items = groupByParent(parents.count, parentsOfItem, order(by, direction).indices);
-        return { parents, ...items };
-      }),
+      remembered(children, `${path}.${by}.${direction}`, () =>
+        childrenIn(path, order(by, direction).indices),
+      ),
+    paths: Object.keys(accessPaths),
+    childrenById: (path) =>
+      remembered(children, path, () =>
+        childrenIn(
+          path,
+          Uint32Array.from({ length: count }, (_, n) => n),
+        ),
+      ),
   };
 }
 

@@ -3,6 +3,7 @@ import { factsOfDocuments } from "./facts-of-documents.ts";
 import { kindsById } from "../records/kinds-by-id.ts";
 import { type Neighbour } from "./neighbour.ts";
 import { neighbours } from "./neighbours.ts";
+import { pause } from "../rows/pauses.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind } from "../records/records.ts";
 import { distinct } from "../rows/read-rows.ts";
@@ -54,6 +55,7 @@ export async function neighbourhood(
   const found = within
     ? restingNeighbours(around, await tiesAround(reader, given, around, within), isGiven)
     : around;
+  await pause(reader);
   const candidates = ranked(found, isGiven, kinds);
   const chosen: NodeKey[] = [];
   const leftOut = new Map<NodeKind, number>();
@@ -65,6 +67,7 @@ export async function neighbourhood(
     left.set(kind, room - 1);
   }
   const shown = [...given, ...chosen];
+  await pause(reader);
   const ties = await tiesAmong(reader, shown, within);
   return {
     nodes: within ? await restingNodes(reader, shown, ties, within) : shown,

@@ -49,6 +49,21 @@ const positions = { all: perDay("Position", "all"), picked: perDay("Position", "
 
 const DayRow = z.object({ day: z.string(), count: z.number() });
 
+interface Bin {
+  readonly start: string;
+  readonly end: string;
+  meetings: number;
+  positions: number;
+}
+
+/** Days that begin with the same so many characters are of the same bin. */
+const sharedBeginning: Readonly<Record<TimelineBin, number>> = {
+  DAY: 10,
+  WEEK: 10,
+  MONTH: 7,
+  YEAR: 4,
+};
+
 /**
  * Counts of encounters and positions by their earliest day, in chronological order; empty bins are left out.
  */
@@ -63,14 +78,16 @@ export async function timelineCounts(
   const days =
     (catalogue && (await daysInCatalogue(reader, catalogue, filter, parameters))) ??
     (await daysInGraph(reader, filter, parameters));
-  const bins = new Map<
-    string,
-    { start: string; end: string; meetings: number; positions: number }
-  >();
+  const bins = new Map<string, Bin>();
+  const ofBeginnings = new Map<string, Bin>();
   const binOf = (day: string) => {
+    const beginning = day.slice(0, sharedBeginning[query.bin]);
+    const known = ofBeginnings.get(beginning);
+    if (known) return known;
     const { start, end } = daysOfBin(query.bin, day);
     const bin = bins.get(start) ?? { start, end, meetings: 0, positions: 0 };
     bins.set(start, bin);
+    ofBeginnings.set(beginning, bin);
     return bin;
   };
   for (const { day, count } of days.meetings) binOf(day).meetings += count;

@@ -2,9 +2,11 @@ import { LRUCache } from "lru-cache";
 import { raceAbort } from "../../graph/async.ts";
 import { type GraphEngine } from "../../graph/graph-engine.ts";
 import { type Catalogue, catalogueKey } from "../catalogue/catalogue.ts";
+import { prepareWalks } from "../catalogue/children-of.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
 import { readPositions } from "../catalogue/read-positions.ts";
 import { type Kept } from "../rows/query.ts";
+import { putRowsOnDisk, type RowsOnDisk } from "./rows-on-disk.ts";
 import { type VersionWatch, watchVersion } from "./version-watch.ts";
 
 /** What one request sees of the version at which it began, and what it adds. */
@@ -32,14 +34,16 @@ export interface Keeper {
   readonly lastingName: (version: string) => Promise<string | null>;
   /** Resolves when the catalogue of the current version has been read, or reading it failed. */
   readonly warm: () => Promise<void>;
-  /** Stops reading. */
-  readonly close: () => void;
+  /** Stops reading, and lets go of what is on the disk. */
+  readonly close: () => Promise<void>;
 }
 
 interface Held {
   readonly version: string;
   readonly answers: LRUCache<string, object>;
   catalogue: Catalogue | undefined;
+  /** For while a data set is loaded; only where others can write to the graph. */
+  rows: RowsOnDisk | undefined;
   reading: Promise<void> | undefined;
 }
 
@@ -48,6 +52,13 @@ interface Held {
  * report that.
  */
 const patience = 2_000;
+
+/** How long answers that were begun may still read the rows of a version, ms. */
+const outlived = 60_000;
+
+function closeLater(rows: RowsOnDisk): void {
+  setTimeout(() => void rows.close(), outlived).unref();
+}
 
 /** The version changed, or this one is no longer needed. */
 class ObsoleteError extends Error {
@@ -58,6 +69,11 @@ export interface KeeperOptions {
   /** The most records and lists that are kept. */
   readonly most: number;
   /**
+   * Where the rows of a version are put by, for readers while a data set is loaded into a graph that others can write
+   * to; without it they read of such a graph what was not kept.
+   */
+  readonly rowsFolder?: string | null;
+  /**
    * Called when a catalogue was read, with the milliseconds it took, or with the problem that prevented it.
    */
   readonly onRead?: (what: { readonly ms: number } | { readonly problem: unknown }) => void;
@@ -65,7 +81,7 @@ export interface KeeperOptions {
 
 export function createKeeper(
   engine: Pick<GraphEngine, "read" | "unitsWritten">,
-  { most, onRead = () => {} }: KeeperOptions,
+  { most, rowsFolder = null, onRead = () => {} }: KeeperOptions,
 ): Keeper {
   const watch = watchVersion(engine);
   let held: Held | undefined;
@@ -75,20 +91,25 @@ export function createKeeper(
     const version = await watch.current();
     if (version === null || closed) return null;
     if (held?.version !== version) {
+      if (held?.rows) closeLater(held.rows);
       held = {
         version,
         answers: new LRUCache<string, object>({ max: most }),
         catalogue: undefined,
+        rows: undefined,
         reading: undefined,
       };
     }
     const current = held;
-    current.reading ??= readFor(current, watch, engine, () => closed || held !== current).then(
-      (ms) => onRead({ ms }),
-      (problem: unknown) => {
-        if (!(problem instanceof ObsoleteError)) onRead({ problem });
-      },
-    );
+    const folder = engine.unitsWritten() === null ? rowsFolder : null;
+    const read = async () => {
+      const reading = createReading(current, watch, engine, () => closed || held !== current);
+      onRead({ ms: await reading.catalogue() });
+      if (folder !== null) await reading.rows(folder);
+    };
+    current.reading ??= read().catch((problem: unknown) => {
+      if (!(problem instanceof ObsoleteError)) onRead({ problem });
+    });
     return current;
   };
 
@@ -110,8 +131,9 @@ export function createKeeper(
         await holdVersion()
       )?.reading;
     },
-    close() {
+    async close() {
       closed = true;
+      await held?.rows?.close();
     },
   };
 }
@@ -138,26 +160,24 @@ function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {
   };
 }
 
-/** Lists and what was read stay as they were before the load; nothing that is read meanwhile is kept. */
+/** Everything stays as it was before the load; nothing that is read meanwhile is kept. */
 function whileLoading(held: Held, watch: VersionWatch): KeptForAnswer {
+  const { rows } = held;
   return {
     ...forAnswer(held, watch),
+    ...(rows && { rowsOf: rows.rowsOf }),
     isLoading: true,
     settle: async () => (await watch.now()) === null,
   };
 }
 
-/**
- * Reads a catalogue that is entirely of one version; returns the milliseconds it took. @throws
- * {ObsoleteError}
- */
-async function readFor(
+/** Reads what is held of a version, all of it of that version. @throws {ObsoleteError} */
+function createReading(
   held: Held,
   watch: VersionWatch,
   engine: Pick<GraphEngine, "read">,
   isObsolete: () => boolean,
-): Promise<number> {
-  const begin = performance.now();
+) {
   const mustStand = async () => {
     if (isObsolete() || (await watch.now()) !== held.version) throw new ObsoleteError();
   };
@@ -167,11 +187,29 @@ async function readFor(
       return engine.read(...question);
     },
   };
-  const catalogue = await readCatalogue(reader);
-  await mustStand();
-  held.catalogue = catalogue;
-  const positions = await readPositions(reader, catalogue);
-  await mustStand();
-  held.catalogue = { ...catalogue, positions };
-  return performance.now() - begin;
+  return {
+    /** Returns the milliseconds it took. */
+    async catalogue(): Promise<number> {
+      const begin = performance.now();
+      const catalogue = await readCatalogue(reader);
+      await mustStand();
+      held.catalogue = catalogue;
+      const whole = { ...catalogue, positions: await readPositions(reader, catalogue) };
+      await prepareWalks(whole);
+      await mustStand();
+      held.catalogue = whole;
+      return performance.now() - begin;
+    },
+    /** Puts the rows by that are read by id, when the catalogue has been read. */
+    async rows(folder: string): Promise<void> {
+      const rows = await putRowsOnDisk(reader, held.catalogue!, folder);
+      try {
+        await mustStand();
+        held.rows = rows;
+      } catch (error) {
+        await rows.close();
+        throw error;
+      }
+    },
+  };
 }

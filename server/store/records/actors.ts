@@ -7,6 +7,7 @@ import {
   oneOf,
   wordParameters,
 } from "../paging/conditions.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { isEncounter, wasThere } from "../rows/is-encounter.ts";
 import { type ActorFilter, type ActorSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
@@ -23,9 +24,12 @@ const record = recordMap("a", ActorRecord);
 const meetings = `COUNT { (a)-[:${wasThere}]->(m:Meeting) WHERE ${isEncounter("m")} }`;
 const positions = "COUNT { (a)-[:HOLDS]->(:Position) }";
 
-const byId = defineStatement(
-  "actors.byId",
-  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN ${record} AS record`,
+const byId = answersById(
+  ["actors"],
+  defineStatement(
+    "actors.byId",
+    `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN ${record} AS record`,
+  ),
 );
 
 /** Actors by id. */
@@ -99,11 +103,14 @@ export function positionCountsOfActors(
   return readCounts(reader, positionCount, actorIds, { table: "actors", by: "POSITIONS" });
 }
 
-const issuers = defineStatement(
-  "actors.issuersOfDocuments",
-  `UNWIND $ids AS parent
+const issuers = answersById(
+  ["documents"],
+  defineStatement(
+    "actors.issuersOfDocuments",
+    `UNWIND $ids AS parent
 MATCH (:Document {id: parent})<-[:ISSUED]-(a:Actor)
 RETURN parent, ${record} AS record ORDER BY parent, a.sortName, a.id`,
+  ),
 );
 
 /** The actors who issued each document, by name. */

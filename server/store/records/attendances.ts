@@ -1,5 +1,8 @@
 import { defineList } from "../paging/list.ts";
 import { type PageRequest } from "../paging/page.ts";
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { groupOf } from "../catalogue/index-groups.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { type Counts, type Reader, type Records } from "../rows/query.ts";
 import { type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
@@ -19,11 +22,15 @@ export const attendanceMap = recordMap("t", AttendanceRecord, {
   isInherited: "size(coalesce(t.citations, [])) = 0",
 });
 
-const byId = defineStatement(
-  "attendances.byId",
-  `UNWIND $attendances AS one
+const byId = answersById(
+  ["attendances"],
+  defineStatement(
+    "attendances.byId",
+    `UNWIND $attendances AS one
 MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(a:Actor)
 RETURN ${attendanceMap} AS record`,
+  ),
+  (ids) => ({ attendances: attendanceEnds(ids) }),
 );
 
 /** Attendances by id (`meeting/actor`). */
@@ -45,8 +52,15 @@ RETURN id, count(t) AS count`,
 );
 
 /** How many actors were at each meeting; not those announced, reported or absent. */
-export function attendedCounts(reader: Reader, meetingIds: readonly string[]): Promise<Counts> {
-  return readCounts(reader, attendedCount, meetingIds);
+export async function attendedCounts(
+  reader: Reader,
+  meetingIds: readonly string[],
+): Promise<Counts> {
+  const catalogue = catalogueOf(reader);
+  if (!catalogue) return readCounts(reader, attendedCount, meetingIds);
+  const { attendants, indexOf } = catalogue.meetings;
+  const countOf = (index: number) => (index < 0 ? 0 : groupOf(attendants, index).length);
+  return new Map(meetingIds.map((id) => [id, countOf(indexOf(id))]));
 }
 
 const ofMeetings = defineList({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Citation } from "../../../schema/dataset.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { type Lists, type Reader } from "../rows/query.ts";
 import { CitationRecord } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
@@ -15,26 +16,34 @@ const ofNode = (label: string) =>
 RETURN fact, c.n AS n, ${citationMap} AS citation, null AS texts`;
 
 /** Ties store their citations as JSON texts. */
-const citations = defineStatement(
-  "citations",
-  [
-    ...["Meeting", "Position", "Document", "Actor"].map(ofNode),
-    `UNWIND $attendances AS one
+const citations = answersById(
+  ["meetings", "positions", "documents", "actors", "attendances", "memberships"],
+  defineStatement(
+    "citations",
+    [
+      ...["Meeting", "Position", "Document", "Actor"].map(ofNode),
+      `UNWIND $attendances AS one
 MATCH (:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
 RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,
-    `UNWIND $memberships AS one
+      `UNWIND $memberships AS one
 MATCH (:Actor {id: one.member})-[t:MEMBER_OF {id: one.id}]->(:Actor)
 RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,
-  ].join("\nUNION ALL\n"),
+    ].join("\nUNION ALL\n"),
+  ),
+  parametersOf,
 );
 
-const inherited = defineStatement(
-  "citations.inherited",
-  `UNWIND $attendances AS one
+const inherited = answersById(
+  ["attendances"],
+  defineStatement(
+    "citations.inherited",
+    `UNWIND $attendances AS one
 MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
 WHERE size(coalesce(t.citations, [])) = 0
 MATCH (m)-[c:CITES]->(s:Source)
 RETURN one.id AS fact, c.n AS n, ${citationMap} AS citation, null AS texts`,
+  ),
+  (ids) => ({ attendances: attendanceEnds(ids) }),
 );
 
 const CitationText = z
@@ -60,8 +69,11 @@ export async function citationsOfFacts(
 ): Promise<Lists<CitationRecord>> {
   const ids = distinct(factIds);
   if (ids.length === 0) return new Map();
-  const ties = { attendances: attendanceEnds(ids), memberships: membershipEnds(ids) };
-  return inOrder(ids, await readRows(reader, citations, { ids, ...ties }, CitationRow));
+  return inOrder(ids, await readRows(reader, citations, parametersOf(ids), CitationRow));
+}
+
+function parametersOf(ids: string[]) {
+  return { ids, attendances: attendanceEnds(ids), memberships: membershipEnds(ids) };
 }
 
 /** The meetings' citations, for attendances without any of their own; none for other attendances. */

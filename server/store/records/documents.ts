@@ -11,6 +11,7 @@ import { type DocumentFilter } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { type Lists, type Reader, type Records } from "../rows/query.ts";
 import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
@@ -21,9 +22,12 @@ import { recordMap } from "../rows/record-map.ts";
 
 const record = recordMap("d", DocumentRecord);
 
-const byId = defineStatement(
-  "documents.byId",
-  `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${record} AS record`,
+const byId = answersById(
+  ["documents"],
+  defineStatement(
+    "documents.byId",
+    `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${record} AS record`,
+  ),
 );
 
 /** Documents by id. */
@@ -83,10 +87,13 @@ export async function listDocuments(
   });
 }
 
-const ofActors = defineStatement(
-  "documents.ofActors",
-  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:ISSUED]->(d:Document)
+const ofActors = answersById(
+  ["actors"],
+  defineStatement(
+    "documents.ofActors",
+    `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:ISSUED]->(d:Document)
 RETURN parent, ${record} AS record ORDER BY parent, coalesce(d.earliest, '') DESC, d.id`,
+  ),
 );
 
 /** Documents each actor issued, latest first, undated ones last. */
@@ -97,10 +104,13 @@ export function documentsOfActors(
   return readLists(reader, ofActors, actorIds, DocumentRecord);
 }
 
-const ofIssues = defineStatement(
-  "documents.ofIssues",
-  `UNWIND $ids AS parent MATCH (:Issue {id: parent})-[:ABOUT]->(d:Document)
+const ofIssues = answersById(
+  ["issues"],
+  defineStatement(
+    "documents.ofIssues",
+    `UNWIND $ids AS parent MATCH (:Issue {id: parent})-[:ABOUT]->(d:Document)
 RETURN parent, ${record} AS record ORDER BY parent, d.sortName, d.id`,
+  ),
 );
 
 /** Documents each issue is about, by title. */

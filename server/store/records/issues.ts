@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Catalogue, catalogueOf } from "../catalogue/catalogue.ts";
 import { issueTests } from "../catalogue/candidate-tests.ts";
 import {
   anyOf,
@@ -12,6 +13,8 @@ import { type IssueFilter, type IssueSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
+import { answersById } from "../rows/answers-by-id.ts";
+import { compareText } from "../rows/compare-text.ts";
 import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";
 import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
@@ -26,9 +29,12 @@ const record = recordMap("i", IssueRecord, {
 });
 const positions = "COUNT { (i)<-[:ON]-(:Position) }";
 
-const byId = defineStatement(
-  "issues.byId",
-  `UNWIND $ids AS id MATCH (i:Issue {id: id}) RETURN ${record} AS record`,
+const byId = answersById(
+  ["issues"],
+  defineStatement(
+    "issues.byId",
+    `UNWIND $ids AS id MATCH (i:Issue {id: id}) RETURN ${record} AS record`,
+  ),
 );
 
 /** Issues by id. */
@@ -122,17 +128,26 @@ export function positionCountsOfIssues(
 }
 
 const byTitle = `RETURN parent, ${record} AS record ORDER BY parent, i.sortName, i.id`;
-const ofMeetings = defineStatement(
-  "issues.ofMeetings",
-  `UNWIND $ids AS parent MATCH (:Meeting {id: parent})-[:DISCUSSED]->(i:Issue) ${byTitle}`,
+const ofMeetings = answersById(
+  ["meetings"],
+  defineStatement(
+    "issues.ofMeetings",
+    `UNWIND $ids AS parent MATCH (:Meeting {id: parent})-[:DISCUSSED]->(i:Issue) ${byTitle}`,
+  ),
 );
-const ofDocuments = defineStatement(
-  "issues.ofDocuments",
-  `UNWIND $ids AS parent MATCH (:Document {id: parent})<-[:ABOUT]-(i:Issue) ${byTitle}`,
+const ofDocuments = answersById(
+  ["documents"],
+  defineStatement(
+    "issues.ofDocuments",
+    `UNWIND $ids AS parent MATCH (:Document {id: parent})<-[:ABOUT]-(i:Issue) ${byTitle}`,
+  ),
 );
-const parts = defineStatement(
-  "issues.parts",
-  `UNWIND $ids AS parent MATCH (:Issue {id: parent})<-[:PART_OF]-(i:Issue) ${byTitle}`,
+const parts = answersById(
+  ["issues"],
+  defineStatement(
+    "issues.parts",
+    `UNWIND $ids AS parent MATCH (:Issue {id: parent})<-[:PART_OF]-(i:Issue) ${byTitle}`,
+  ),
 );
 
 /** Issues each meeting discussed, by title. */
@@ -176,6 +191,29 @@ const AreaRecord = z.object({
 export type AreaRecord = z.output<typeof AreaRecord>;
 
 /** The areas that issues belong to, by name. */
-export function listAreas(reader: Reader): Promise<readonly AreaRecord[]> {
-  return readRows(reader, areas, {}, AreaRecord);
+export async function listAreas(reader: Reader): Promise<readonly AreaRecord[]> {
+  const catalogue = catalogueOf(reader);
+  return catalogue ? areasIn(catalogue) : readRows(reader, areas, {}, AreaRecord);
 }
+
+function areasIn({ issues }: Catalogue): readonly AreaRecord[] {
+  const { codes, values } = issues.columns["areas"]!;
+  const { keyOf } = issues.order("POSITIONS", "DESC");
+  // The catalogue holds lists as JSON.
+  const lists = values.map((value) => JSON.parse(value ?? "[]") as string[]);
+  const counts = new Map<string, { issueCount: number; positionCount: number }>();
+  for (const [index, code] of codes.entries()) {
+    for (const name of lists[code]!) {
+      const { issueCount, positionCount } = counts.get(name) ?? nothingCounted;
+      counts.set(name, {
+        issueCount: issueCount + 1,
+        positionCount: positionCount + Number(keyOf(index)),
+      });
+    }
+  }
+  return Array.from(counts, ([name, counted]) => ({ name, ...counted })).toSorted((a, b) =>
+    compareText(a.name, b.name),
+  );
+}
+
+const nothingCounted = { issueCount: 0, positionCount: 0 };

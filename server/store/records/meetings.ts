@@ -7,6 +7,7 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { disputedAsAsked } from "../rows/is-disputed.ts";
 import { encounterAsAsked, isEncounter, wasThere } from "../rows/is-encounter.ts";
 import {
@@ -35,9 +36,12 @@ const record = recordMap("m", MeetingRecord, {
   partOfId: "head([(m)-[:PART_OF]->(round:Meeting) | round.id])",
 });
 
-const byId = defineStatement(
-  "meetings.byId",
-  `UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN ${record} AS record`,
+const byId = answersById(
+  ["meetings"],
+  defineStatement(
+    "meetings.byId",
+    `UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN ${record} AS record`,
+  ),
 );
 
 /** Meetings by id. */
@@ -151,10 +155,13 @@ export function meetingsOfIssues(
   return readPagesOf(reader, meetings, "ofIssues", issueIds, pagesQuery(query));
 }
 
-const sessions = defineStatement(
-  "meetings.sessions",
-  `UNWIND $ids AS parent MATCH (:Meeting {id: parent})<-[:PART_OF]-(m:Meeting)
+const sessions = answersById(
+  ["meetings"],
+  defineStatement(
+    "meetings.sessions",
+    `UNWIND $ids AS parent MATCH (:Meeting {id: parent})<-[:PART_OF]-(m:Meeting)
 RETURN parent, ${record} AS record ORDER BY parent, coalesce(m.earliest, ''), m.id`,
+  ),
 );
 
 /** Sessions of each round, earliest first. */

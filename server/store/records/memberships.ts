@@ -5,6 +5,7 @@ import { type MembershipFilter } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type ListQuery, type Pages } from "../paging/list-query.ts";
 import { type Page, type PageRequest } from "../paging/page.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { type Lists, type Reader, type Records } from "../rows/query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
 import { readOnePage } from "../paging/read-pages.ts";
@@ -17,11 +18,15 @@ import { recordMap } from "../rows/record-map.ts";
 /** A membership as a map, where `a`, `t` and `o` are the member, the tie and the actor it belongs to. */
 export const membershipMap = recordMap("t", MembershipRecord, { memberId: "a.id", ofId: "o.id" });
 
-const byId = defineStatement(
-  "memberships.byId",
-  `UNWIND $memberships AS one
+const byId = answersById(
+  ["memberships"],
+  defineStatement(
+    "memberships.byId",
+    `UNWIND $memberships AS one
 MATCH (a:Actor {id: one.member})-[t:MEMBER_OF {id: one.id}]->(o:Actor)
 RETURN ${membershipMap} AS record`,
+  ),
+  (ids) => ({ memberships: membershipEnds(ids) }),
 );
 
 /** Memberships by id. */
@@ -36,10 +41,13 @@ export function membershipsById(
   });
 }
 
-const ofActors = defineStatement(
-  "memberships.ofActors",
-  `UNWIND $ids AS parent MATCH (a:Actor {id: parent})-[t:MEMBER_OF]->(o:Actor)
+const ofActors = answersById(
+  ["actors"],
+  defineStatement(
+    "memberships.ofActors",
+    `UNWIND $ids AS parent MATCH (a:Actor {id: parent})-[t:MEMBER_OF]->(o:Actor)
 RETURN parent, ${membershipMap} AS record ORDER BY parent, o.sortName, t.id`,
+  ),
 );
 
 /** The memberships of each actor, by the name of what it belongs to, then id. */

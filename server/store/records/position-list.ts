@@ -16,6 +16,7 @@ import {
 } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { readRecords } from "../paging/read-records.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { type Reader, type Records } from "../rows/query.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { PositionRecord } from "./records.ts";
@@ -35,11 +36,14 @@ const positionRecord = recordMap("p", PositionRecord, {
   documentId: "head([(p)-[:STATED_IN]->(d:Document) | d.id])",
 });
 
-const byId = defineStatement(
-  "positions.byId",
-  `UNWIND $ids AS id MATCH (p:Position {id: id})
+const byId = answersById(
+  ["positions"],
+  defineStatement(
+    "positions.byId",
+    `UNWIND $ids AS id MATCH (p:Position {id: id})
 MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)
 RETURN ${positionRecord} AS record`,
+  ),
 );
 
 /** Positions by id. */

@@ -13,6 +13,7 @@ import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { foldText } from "../../../schema/text/fold-text.ts";
+import { answersById } from "../rows/answers-by-id.ts";
 import { type Counts, type Reader, type Records } from "../rows/query.ts";
 import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
@@ -23,9 +24,12 @@ import { recordMap } from "../rows/record-map.ts";
 
 const record = recordMap("s", SourceRecord);
 
-const byId = defineStatement(
-  "sources.byId",
-  `UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN ${record} AS record`,
+const byId = answersById(
+  ["sources"],
+  defineStatement(
+    "sources.byId",
+    `UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN ${record} AS record`,
+  ),
 );
 
 /** Sources by id. */

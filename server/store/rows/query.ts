@@ -1,4 +1,9 @@
-import { type GraphEngine } from "../../graph/graph-engine.ts";
+import {
+  type GraphEngine,
+  type Parameters,
+  type Row,
+  type Statement,
+} from "../../graph/graph-engine.ts";
 
 /** The part of an engine that reads need. The API may pass a wrapper that counts, traces or aborts. */
 export interface Reader extends Pick<GraphEngine, "read"> {
@@ -12,6 +17,8 @@ export interface Reader extends Pick<GraphEngine, "read"> {
 export interface Kept {
   find(key: string): object | undefined;
   keep(key: string, value: object): void;
+  /** The rows that a statement gave in this version, if they were put by; else null. */
+  readonly rowsOf?: (statement: Statement, parameters: Parameters) => Promise<Row[]> | null;
 }
 
 /** A list for each id asked for, known or not (empty where there is nothing). */

@@ -45,7 +45,8 @@ export async function readRows<Schema extends z.ZodType>(
   parameters: Parameters,
   schema: Schema,
 ): Promise<z.output<Schema>[]> {
-  const rows = await reader.read(statement, parameters);
+  const rows = await (reader.kept?.rowsOf?.(statement, parameters) ??
+    reader.read(statement, parameters));
   const all: z.output<Schema>[] = [];
   for (const piece of batchesOf(rows, pieceSize)) {
     if (all.length > 0) await reader.turn?.();

@@ -32,25 +32,33 @@ function* hitsIn(
   blocks: readonly TextBlock[],
   words: readonly string[],
 ): Generator<readonly number[]> {
-  // The longest word is likely to be the rarest: the others are looked for only where it is.
-  const [first, ...others] = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => Buffer.from(word));
-  if (first === undefined) return;
-  for (const block of blocks) yield hitsInBlock(block, first, others);
+  // The longest word is likely to be the rarest, and so to skip most texts.
+  const looked = words.toSorted((a, b) => b.length - a.length).map((word) => Buffer.from(word));
+  if (looked.length === 0) return;
+  for (const block of blocks) yield hitsInBlock(block, looked);
 }
 
-function hitsInBlock(
-  { first, ends, bytes }: TextBlock,
-  word: Buffer,
-  others: readonly Buffer[],
-): number[] {
+/** Goes from text to text that has the next one of a word, over all that have not. */
+function hitsInBlock({ first, ends, bytes }: TextBlock, words: readonly Buffer[]): number[] {
   const found: number[] = [];
+  /** Where each word stands next. */
+  const next = words.map(() => -1);
   let place = 0;
-  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, ends[place])) {
-    while (ends[place]! <= at) place += 1;
-    const text = bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]);
-    if (others.every((other) => text.includes(other))) found.push(first + place);
+  let checked = 0;
+  while (place < ends.length) {
+    const begin = place === 0 ? 0 : ends[place - 1]!;
+    if (next[checked]! < begin) {
+      next[checked] = bytes.indexOf(words[checked]!, begin);
+      if (next[checked] === -1) return found;
+    }
+    if (next[checked]! >= ends[place]!) {
+      while (ends[place]! <= next[checked]!) place += 1;
+      checked = 0;
+    } else if ((checked += 1) === words.length) {
+      found.push(first + place);
+      place += 1;
+      checked = 0;
+    }
   }
   return found;
 }

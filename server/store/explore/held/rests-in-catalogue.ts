@@ -1,3 +1,4 @@
+import { attendanceRests } from "../../catalogue/candidate-tests.ts";
 import { type Cited } from "../../catalogue/cited.ts";
 import { groupOf } from "../../catalogue/index-groups.ts";
 import { type NodeKind } from "../../records/records.ts";
@@ -20,14 +21,11 @@ export function restsOn(graph: HeldGraph, sources: readonly string[] | null): Re
   const asked = new Set(sources.map((id) => graph.sources.indexOf(id)));
   const source = (index: number) => asked.has(index);
   const cites = (cited: Cited, index: number) => groupOf(cited, index).some(source);
-  const { attendances, memberships, meetings } = graph;
+  const { memberships } = graph;
   return {
     source,
     fact: (kind, index) => cites(citedBy(graph, kind)!, index),
-    attendance: (index) =>
-      groupOf(attendances.sources, index).length > 0
-        ? cites(attendances.sources, index)
-        : groupOf(meetings.sources, attendances.meeting[index]!).every(source),
+    attendance: attendanceRests(graph, asked),
     membership: (index) => cites(memberships.members.sources, index),
   };
 }
