@@ -1,5 +1,6 @@
 import { aggregation } from "./stances/aggregation.ts";
 import { conditional } from "./stances/conditional.ts";
+import { conditions } from "./stances/same-condition.ts";
 import { duplicates } from "./stances/duplicates.ts";
 import { leastShared } from "./stances/least-shared.ts";
 import { normalisation } from "./stances/normalisation.ts";
@@ -54,6 +55,7 @@ export const allOptions = [
   pairs,
   duplicates,
   conditional,
+  conditions,
   attribution,
   stanceGroups,
   meetingGroups,

@@ -11,7 +11,7 @@ import { asText, type GraphqlInput, queryText } from "../query-text.ts";
 type Inputs = Pick<ExplorerState, "selection" | "explored" | "projection" | "filters">;
 
 const sources = "citations { statedDate locator quote source { title publisher url } }";
-const positionFields = `id stance condition date { edtf } attribution summary ${sources}`;
+const positionFields = `id stance condition conditionKey date { edtf } attribution summary ${sources}`;
 const facts = `id __typename ... on Meeting { title } ... on Document { title } ... on Position { actor { name } issue { title } stance }
   ... on Attendance { actor { name } meeting { title } } ... on Membership { member { name } of { name } role } ${sources}`;
 

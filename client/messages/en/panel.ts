@@ -104,6 +104,7 @@ export const panel = {
   "position.on": "<actor>{actorName}</actor> on <issue>{issueTitle}</issue>",
   "position.paraphrase": "<b>Paraphrase:</b> {summary}",
   "position.if": "<b>If:</b> {condition}",
+  "position.condition-named": "named {key}",
   "position.joint": "joint statement",
   "position.not-counted": "not counted here",
   "position.value": "value {value}",

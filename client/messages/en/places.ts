@@ -112,6 +112,9 @@ export const places = {
   "option.conditional.zero-does": "0: neither for nor against.",
   "option.conditional.one-does": "1, as if there were no condition.",
   "option.conditional.left-out-does": "Conditional stances are left out.",
+  "option.conditions.alike-does": "They count as the same, be the conditions the same or not.",
+  "option.conditions.named-does":
+    "On other conditions, or on one that the data set gives no name, two conditional stances neither agree nor disagree.",
   "option.duplicates.include-does": "Every recorded position counts.",
   "option.duplicates.source-does": "The same stance on the same issue, once a source.",
   "option.duplicates.day-does": "The same stance on the same issue, once a day.",

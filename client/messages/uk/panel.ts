@@ -118,6 +118,7 @@ export const panel = {
   "position.on": "<actor>{actorName}</actor> — <issue>{issueTitle}</issue>",
   "position.paraphrase": "<b>Переказ:</b> {summary}",
   "position.if": "<b>Якщо:</b> {condition}",
+  "position.condition-named": "назва {key}",
   "position.joint": "спільна заява",
   "position.not-counted": "тут не враховано",
   "position.value": "значення {value}",

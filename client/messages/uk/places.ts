@@ -111,6 +111,9 @@ export const places = {
   "option.conditional.zero-does": "0: ні за, ні проти.",
   "option.conditional.one-does": "1, наче умови немає.",
   "option.conditional.left-out-does": "Умовні ставлення пропущено.",
+  "option.conditions.alike-does": "Вони рахуються як однакові, хоч би які були умови.",
+  "option.conditions.named-does":
+    "За різних умов, або якщо набір даних не дає умові назви, два умовні ставлення не збігаються й не суперечать одне одному.",
   "option.duplicates.include-does": "Рахується кожна записана позиція.",
   "option.duplicates.source-does": "Те саме ставлення з того самого питання — раз на джерело.",
   "option.duplicates.day-does": "Те саме ставлення з того самого питання — раз на день.",

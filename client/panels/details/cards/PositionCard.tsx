@@ -54,6 +54,12 @@ export function PositionCard(props: {
       {position.condition !== null && (
         <p className="condition">
           <RichText id="position.if" values={{ condition: position.condition }} />
+          {position.conditionKey !== null && (
+            <span className="beside">
+              {" · "}
+              {t("position.condition-named", { key: position.conditionKey })}
+            </span>
+          )}
         </p>
       )}
       <p className="fact-chain">
