@@ -12,6 +12,8 @@ export interface CaptionLine {
 /** The most letters in a line, and lines in a text. */
 const lineLength = 21;
 const mostLines = 3;
+/** A longer word is broken: one such label would make the whole picture small. */
+const longestWord = 30;
 
 /** The label of a node: its name broken into short lines; a meeting has its date above. */
 export function captionOf(
@@ -54,7 +56,7 @@ function linesOf(text: string, role: CaptionLine["role"]): CaptionLine[] {
  * Breaks a text into as few lines as possible, of about equal length; what does not fit ends in an ellipsis.
  */
 function broken(text: string): string[] {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s+/).flatMap(wordOrParts);
   const loose = inLines(words, lineLength);
   let lines = loose;
   for (let width = lineLength - 1; width >= 10; width -= 1) {
@@ -65,6 +67,12 @@ function broken(text: string): string[] {
   if (lines.length <= mostLines) return lines;
   const kept = loose.slice(0, mostLines);
   return [...kept.slice(0, -1), `${(kept.at(-1) ?? "").replace(/[\s,;:–-]+$/, "")} …`];
+}
+
+/** A word, or if it is too long its parts as long as a line, each letter with its marks. */
+function wordOrParts(word: string): readonly string[] {
+  if (word.length <= longestWord) return [word];
+  return word.match(/(?:\P{M}\p{M}*){1,21}/gu) ?? [word];
 }
 
 function inLines(words: readonly string[], width: number): string[] {

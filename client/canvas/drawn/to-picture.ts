@@ -26,7 +26,13 @@ const noFolding: Folding = {
 
 const widest = 30;
 
-/** What the canvas shows of a graph in a mode. Pure. */
+/** What was last made of each graph, and of what else. */
+const made = new WeakMap<ExploredGraph, { readonly of: readonly unknown[]; picture: Picture }>();
+
+/**
+ * What the canvas shows of a graph in a mode. Pure; the last picture of a graph is kept, since canvas and legend show the
+ * same, and to make one of a thousand nodes takes longer than a frame.
+ */
 export function toPicture(
   t: Translate,
   visible: ExploredGraph,
@@ -34,6 +40,22 @@ export function toPicture(
   mode: Mode,
   folding: Folding = noFolding,
   hasFrames = true,
+): Picture {
+  const of = [t, sides, mode, folding, hasFrames];
+  const before = made.get(visible);
+  if (before?.of.every((part, n) => part === of[n])) return before.picture;
+  const picture = pictureOf(t, visible, sides, mode, folding, hasFrames);
+  made.set(visible, { of, picture });
+  return picture;
+}
+
+function pictureOf(
+  t: Translate,
+  visible: ExploredGraph,
+  sides: readonly Side[],
+  mode: Mode,
+  folding: Folding,
+  hasFrames: boolean,
 ): Picture {
   const nodes = listNodes(visible);
   const place = new Map(sides.map((side, i) => [side.id, i + 1]));

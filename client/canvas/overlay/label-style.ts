@@ -28,21 +28,26 @@ export function fontOf(line: CaptionLine, family: string, scale: number): string
   return `${weight} ${size * scale}px ${family}`;
 }
 
-/** Width and height of a label, CSS pixels. */
+/** Width and height of a label, CSS pixels. Measured once, and not anew at each zoom: a width grows with its font. */
 export function labelSize(
   caption: readonly CaptionLine[],
   family: string,
   scale = 1,
 ): { width: number; height: number } {
-  const width = Math.max(
-    0,
-    ...caption.map((line) => textWidth(line.text, fontOf(line, family, scale))),
-  );
-  const height = caption.reduce(
-    (sum, line) => sum + lineStyles[line.role].size * leading * scale,
-    0,
-  );
-  return { width, height };
+  const widths = caption.map((line) => textWidth(line.text, fontOf(line, family, 1)));
+  const height = caption.reduce((sum, line) => sum + lineStyles[line.role].size * leading, 0);
+  return { width: Math.max(0, ...widths) * scale, height: height * scale };
+}
+
+/** Measures labels in small steps, so that nobody waits for it when they are drawn. */
+export function* measuringLabels(
+  captions: Iterable<readonly CaptionLine[]>,
+  family: string,
+): Generator<void, void> {
+  for (const caption of captions) {
+    labelSize(caption, family);
+    yield;
+  }
 }
 
 /**

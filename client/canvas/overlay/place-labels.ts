@@ -74,10 +74,10 @@ export function* placingLabels(
   const shapes = new Grid<WantingLabel>(64);
   for (const label of labels) shapes.add(around(label.centre, label.radius), label);
   yield;
-  const points = new Grid<Coordinates>(32);
+  const points = new Points();
   for (const [i, point] of onTies.entries()) {
     if (i % 1000 === 999) yield;
-    points.add(around(point, 0), point);
+    points.add(point);
   }
   const taken = new Grid<Box>(64);
   const placed: PlacedLabel[] = [];
@@ -97,7 +97,7 @@ export function* placingLabels(
         .filter((other) => other !== label && overlap(around(other.centre, other.radius), box));
       const covered = hides.filter((other) => !isDot(other, label)).length;
       if (covered > 0 && !label.needed) continue;
-      const crossings = points.near(box).filter((point) => overlap(around(point, 1), box)).length;
+      const crossings = points.countIn(box);
       // A cut-off label is useless; but a shape outside of the visible part may have its label there.
       const isCut =
         (overlap(box, sight) && !isWithin(box, sight)) || over.some((each) => overlap(each, box));
@@ -166,6 +166,42 @@ function boxAt(label: WantingLabel, anchor: Anchor, gap: number): Box {
   }[anchor];
   const [left = 0, top = 0] = corner;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The width of a cell of points, CSS pixels. */
+const cellSize = 32;
+
+/** Points in a grid, to count those in a box: around a node with hundreds of ties there are thousands. */
+class Points {
+  readonly #columns = new Map<number, Map<number, Coordinates[]>>();
+
+  add(point: Coordinates): void {
+    const column = this.#columns.get(cellOf(point.x)) ?? new Map<number, Coordinates[]>();
+    this.#columns.set(cellOf(point.x), column);
+    const cell = column.get(cellOf(point.y));
+    if (cell) cell.push(point);
+    else column.set(cellOf(point.y), [point]);
+  }
+
+  /** How many are in a box, or nearer than a pixel. */
+  countIn(box: Box): number {
+    let count = 0;
+    for (let across = cellOf(box.left - 1); across <= cellOf(box.right + 1); across += 1) {
+      const column = this.#columns.get(across);
+      for (let down = cellOf(box.top - 1); column && down <= cellOf(box.bottom + 1); down += 1) {
+        for (const { x, y } of column.get(down) ?? []) {
+          const isInside =
+            x > box.left - 1 && x < box.right + 1 && y > box.top - 1 && y < box.bottom + 1;
+          if (isInside) count += 1;
+        }
+      }
+    }
+    return count;
+  }
+}
+
+function cellOf(value: number): number {
+  return Math.floor(value / cellSize);
 }
 
 /** A spatial grid, so that only near things are compared. */

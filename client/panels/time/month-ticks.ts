@@ -27,11 +27,14 @@ export function monthTicks(language: Language, span: TimeSpan, width: number): T
   const ticks: Tick[] = [];
   /** Where the previous label ends, CSS pixels. */
   let end = -Infinity;
-  for (let index = first; ; index++) {
+  // Without the years between two labels: there may be hundreds.
+  const next = (index: number) =>
+    index === first && step > 1 ? firstAfter(first, step) : index + step;
+  for (let index = first; ; index = next(index)) {
     const date = new Date(Date.UTC(Math.floor(index / 12), index % 12, 1));
     const day = dayNumber(date.toISOString().slice(0, 10));
     if (day > span.to) return ticks;
-    if (index % step !== 0 && (index !== first || step >= 12)) continue;
+    if (index % step !== 0 && step >= 12) continue;
     const label = labelOf(language, date, ticks.length === 0, step);
     const left = Math.max(0, placeOf(span, day)) * width;
     const overhang = Math.max(0, left + label.length * letter - width);
@@ -40,6 +43,11 @@ export function monthTicks(language: Language, span: TimeSpan, width: number): T
     ticks.push({ label, place: (left - overhang) / width });
     end = left + label.length * letter;
   }
+}
+
+/** The first month after this one at a whole number of steps. */
+function firstAfter(month: number, step: number): number {
+  return (Math.floor(month / step) + 1) * step;
 }
 
 function labelOf(language: Language, date: Date, isFirst: boolean, step: number): string {

@@ -4,9 +4,10 @@ import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.t
 import { type Room } from "../../canvas/fit-view.ts";
 import { nominalFrame } from "../../canvas/nominal-frame.ts";
 import { onSchemeChange, readPalette } from "../../canvas/palette.ts";
+import { runInSlices } from "../../canvas/large/slices.ts";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { hullsOfPicture } from "../../canvas/overlay/hulls.ts";
-import { loadFonts } from "../../canvas/overlay/label-style.ts";
+import { loadFonts, measuringLabels } from "../../canvas/overlay/label-style.ts";
 import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
 import { type Film } from "../../graph-handle.ts";
@@ -29,6 +30,9 @@ import { type PlacingNow } from "../stage/CanvasState.tsx";
 import { pictureHandle } from "../stage/picture-handle.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
 import { keyOfPlacing, placedNodesOf, type Placing } from "./placed-nodes.ts";
+
+/** How long labels may be measured in one frame while the layout is computed, ms. */
+const measured = 8;
 
 /** How long the panel's opening takes, ms. */
 const panelOpens = 260;
@@ -144,9 +148,17 @@ export function startGraphStage(
     const job = toLayoutJob(whole, task.standing, task.stay, nominalFrame(room()));
     const { layout, settings = {} } = placing;
     events.placing({ nodes: whole.nodes.length, isFirst: canvas.allRendered().length === 0 });
+    // While the worker places the nodes, their labels are measured.
+    const captions = whole.nodes.map(({ caption }) => caption);
+    const stopMeasuring = runInSlices(
+      measuringLabels(captions, palette.fontFamily),
+      measured,
+      () => {},
+    );
     try {
       placed.keep(placing, graph, await layouter.layOut(layout, { ...job, settings }));
     } finally {
+      stopMeasuring();
       if (!stopped) events.placing(null);
     }
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import { findBrowser } from "../../support/find-browser.ts";
+import { type LongestTask, longestTask } from "./longest-task.ts";
 import { startParley } from "../../support/start-parley.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -33,7 +34,11 @@ export async function benchScreen(): Promise<string[]> {
   const args = ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"];
   const browser = await chromium.launch({ executablePath, env, args });
   try {
-    return [...(await ofExplorer(browser)), ...(await ofCanvas(browser))];
+    return [
+      ...(await ofExplorer(browser)),
+      ...(await ofLargest(browser)),
+      ...(await ofCanvas(browser)),
+    ];
   } finally {
     await browser.close();
   }
@@ -74,6 +79,30 @@ async function ofExplorer(browser: Browser): Promise<string[]> {
   return [
     `explorer: first picture after ${median(first).toFixed(0)} ms, with ${kB} kB of script as sent`,
     `explorer: ${MB(before)} MB of memory, ${MB(after)} MB after hiding and undoing 50 times`,
+  ];
+}
+
+/** The first drawing of as many nodes as the canvas holds: a long source of the visits of US diplomacy. */
+async function ofLargest(browser: Browser): Promise<string[]> {
+  await using parley = await startParley({}, { dataset: "seed/datasets/us-visits" });
+  const tasks: LongestTask[] = [];
+  let nodes = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const task = await longestTask(page, async () => {
+      await page.goto(`${parley.url}/?source=history-visits`);
+      await page.waitForFunction(() => (window.__parley?.labels().length ?? 0) > 20, null, {
+        timeout: 120_000,
+      });
+    });
+    tasks.push(task);
+    nodes = await page.evaluate(() => window.__parley?.nodes().length ?? 0);
+    await page.close();
+  }
+  const computed = median(tasks.map((task) => task.computed));
+  const lasted = median(tasks.map((task) => task.lasted));
+  return [
+    `explorer: ${nodes} nodes: the longest task until they are drawn with labels computes ${computed} ms, and lasts ${lasted} ms`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emphasisOf, emphasisLevel } from "../../../client/canvas/emphasis.ts";
 import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
 import { hullsOf, hullsOfPicture, isInside } from "../../../client/canvas/overlay/hulls.ts";
-import { textScale } from "../../../client/canvas/overlay/label-style.ts";
+import { labelSize, textScale } from "../../../client/canvas/overlay/label-style.ts";
 import { type Picture } from "../../../client/canvas/picture.ts";
 import { type Light } from "../../../client/model/moment.ts";
 import { bowOf, controlOf, pointOn } from "../../../client/model/ties/tie-curve.ts";
@@ -122,6 +122,23 @@ describe("the lights on what is folded", () => {
     const { lights } = lit({ a: "lit", b: "lit", c: "unlit" }, { ab: "lit", ac: "unlit" });
     expect([...(lights?.nodes.keys() ?? [])].toSorted()).toEqual(["B", "a", "b", "c"]);
     expect([...(lights?.ties.keys() ?? [])].toSorted()).toEqual(["aB", "ab", "ac"]);
+  });
+});
+
+describe("a label", () => {
+  it("is as much larger as its font, and measured in one size alone", () => {
+    const caption = [
+      { text: "Steve Witkoff", role: "name" as const },
+      { text: "21 Dec", role: "date" as const },
+    ];
+    const { width, height } = labelSize(caption, "sans-serif");
+    expect(width).toBeGreaterThan(0);
+    for (const scale of [0.9, 1.0437, 1.3]) {
+      expect(labelSize(caption, "sans-serif", scale)).toEqual({
+        width: width * scale,
+        height: height * scale,
+      });
+    }
   });
 });
 

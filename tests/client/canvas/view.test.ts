@@ -19,6 +19,20 @@ const sides = [
   { id: "southerners", title: "South" },
 ];
 
+describe("the picture of a graph", () => {
+  it("is made once for canvas and legend, and anew when anything that it is of changes", () => {
+    const graph = withFacts(emptyGraph(), { nodes: [actor("a", { side: "hosts" })], ties: [] });
+    const picture = toPicture(english, graph, sides, "evidence");
+    expect(toPicture(english, graph, sides, "evidence")).toBe(picture);
+    const others = [
+      toPicture(english, withFacts(graph, { nodes: [], ties: [] }), sides, "evidence"),
+      toPicture(english, graph, [...sides], "evidence"),
+      toPicture(english, graph, sides, "meetings"),
+    ];
+    expect(others.filter((other) => other === picture)).toEqual([]);
+  });
+});
+
 describe("the legend", () => {
   it("explains what is in the picture, and nothing else", () => {
     const graph = withFacts(emptyGraph(), {

@@ -80,6 +80,24 @@ describe("formatted days", () => {
 });
 
 describe("a caption", () => {
+  it("breaks a word that no line holds between letters, and leaves any other whole", () => {
+    const linesOf = (label: string) =>
+      captionOf(english, actor("x", { label }), { year: false }).map(({ text }) => text);
+    expect(linesOf("Donaudampfschifffahrtsgesellschaft")).toEqual([
+      "Donaudampfschifffahrt",
+      "sgesellschaft",
+    ]);
+    expect(linesOf("Abgeordnetenversammlung-Vorsitzender der Runde")).toEqual([
+      "Abgeordnetenversammlu",
+      "ng-Vorsitzender der",
+      "Runde",
+    ]);
+    expect(linesOf("Bundesverfassungsgericht")).toEqual(["Bundesverfassungsgericht"]);
+    const endless = linesOf("a\u0301".repeat(200));
+    expect(endless.length).toBe(3);
+    expect(Math.max(...endless.map((line) => line.normalize("NFC").length))).toBeLessThan(24);
+  });
+
   const lines = (label: string) =>
     captionOf(english, actor("x", { label }), { year: false }).map((line) => line.text);
 
