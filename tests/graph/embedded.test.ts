@@ -6,9 +6,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
+import { toGraphError } from "../../server/graph/embedded/errors.ts";
 import {
   GraphDamagedError,
   GraphLockedError,
+  GraphTimeoutError,
   type GraphHolder,
 } from "../../server/graph/graph-errors.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
@@ -209,3 +211,11 @@ describe("a graph file that is damaged", () => {
     expect(readdirSync(folder)).toEqual(["graph.grafeo"]);
   });
 });
+
+it.each(["Query exceeded timeout", "[GRAFEO-Q005] Query exceeded the 30s timeout"])(
+  "tells what the engine ended itself as a timeout (%s)",
+  (message) => {
+    const error = toGraphError(new Error(message), { name: "search", cypher: "" });
+    expect(error).toEqual(new GraphTimeoutError("search", 30_000));
+  },
+);

@@ -2,9 +2,13 @@ import { type Statement } from "../graph-engine.ts";
 import {
   ConstraintViolatedError,
   GraphError,
+  GraphTimeoutError,
   messageOf,
   StatementFailedError,
 } from "../graph-errors.ts";
+
+/** The engine ends what takes longer; nobody can set it. */
+const longestQueryMs = 30_000;
 
 /**
  * Translates the engine's error. The engine puts its code (GRAFEO-T001) into the message of a plain Error; a
@@ -13,6 +17,8 @@ import {
 export function toGraphError(error: unknown, statement: Statement): unknown {
   if (error instanceof GraphError || isConflict(error)) return error;
   const problem = messageOf(error);
+  if (/\bQuery exceeded (?:the .+ )?timeout/u.test(problem))
+    return new GraphTimeoutError(statement.name, longestQueryMs, { cause: error });
   return /GRAFEO-V001/u.test(problem)
     ? new ConstraintViolatedError(statement.name, problem, { cause: error })
     : new StatementFailedError(statement.name, problem, { cause: error });
