@@ -1,6 +1,11 @@
 import { type ExploredNode, type Facts } from "../model/explored-graph.ts";
 import { type Bounds } from "../model/filters.ts";
-import { type GraphSource, type KindCounts, type NamedNode } from "../model/graph-source.ts";
+import {
+  addNamed,
+  type GraphSource,
+  type KindCounts,
+  type NamedNode,
+} from "../model/graph-source.ts";
 import { inBlocks } from "../model/in-blocks.ts";
 import { nodeKinds } from "../model/kinds.ts";
 import { message, type Message } from "../messages/message.ts";
@@ -79,7 +84,7 @@ async function namedWithin(source: GraphSource, { sources, documents }: Within) 
   ]);
   const ofDocuments = new Set(issued.flat().map(({ id }) => id));
   const named = new Map<string, NamedNode>();
-  for (const node of (sources.length > 0 ? told : issued).flat()) named.set(node.id, node);
+  for (const node of (sources.length > 0 ? told : issued).flat()) addNamed(named, node);
   const all = [...named.values()];
   return {
     meetings: all.filter(({ kind }) => kind === "MEETING").map(({ id }) => id),

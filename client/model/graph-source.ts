@@ -136,6 +136,11 @@ export interface NamedNode {
   onlyBelongs: boolean;
 }
 
+/** Adds a node that a fact is about; of one that is there already, what says more than that it belongs stays. */
+export function addNamed(named: Map<string, NamedNode>, node: NamedNode): void {
+  if (!node.onlyBelongs || !named.has(node.id)) named.set(node.id, node);
+}
+
 /** A source or document by id and title. */
 interface Titled {
   id: string;

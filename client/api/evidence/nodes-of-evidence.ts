@@ -1,4 +1,4 @@
-import { type NamedNode } from "../../model/graph-source.ts";
+import { addNamed, type NamedNode } from "../../model/graph-source.ts";
 import { type NodeKind } from "../../model/kinds.ts";
 import { type SourceNodesQuery, type TypedDocumentString } from "../__generated__/graphql.ts";
 import { boundsInput } from "../bounds-input.ts";
@@ -50,9 +50,7 @@ export async function nodesOfSource(
     return source?.facts ?? noPage;
   });
   for await (const { nodes } of facts) {
-    for (const node of nodes.flatMap(nodesOfFact)) {
-      if (!node.onlyBelongs || !found.has(node.id)) found.set(node.id, node);
-    }
+    for (const node of nodes.flatMap(nodesOfFact)) addNamed(found, node);
     if (found.size >= most) break;
   }
   return [...found.values()].slice(0, most);
@@ -69,7 +67,7 @@ export async function nodesOfDocument(
   signal?: AbortSignal,
 ): Promise<NamedNode[]> {
   const found = new Map<string, NamedNode>();
-  const add = (node: NamedNode) => found.set(node.id, node);
+  const add = (node: NamedNode) => addNamed(found, node);
   const statements = everyPage(async (after) => {
     const { document, positions } = await ask(documentPositionsQuery, { id, after }, signal);
     if (document === null) return noPage;
@@ -79,7 +77,10 @@ export async function nodesOfDocument(
     return positions;
   });
   for await (const { nodes } of statements) {
-    for (const { actor, issue } of nodes) [named("ACTOR", actor), named("ISSUE", issue)].map(add);
+    for (const { actor, issue } of nodes) {
+      add(named("ACTOR", actor));
+      add(named("ISSUE", issue));
+    }
     if (found.size >= most) break;
   }
   return [...found.values()].slice(0, most);

@@ -451,6 +451,26 @@ describe("the explorer", () => {
     expect(explorer.store.getState().explored.nodes()).toEqual(explored.nodes());
   });
 
+  it("keeps of a long source an actor of whom another one says only to what it belongs", async () => {
+    const actors = ["host", "guest", "speaker"].map((id) => actor(id));
+    const meetings = Array.from({ length: 501 }, (_, i) => meeting(`m${i}`, `${1400 + i}-05-01`));
+    const ties = meetings.flatMap(({ id }) => attended(id, "host", "guest"));
+    const belongs = tie("MEMBER_OF", "speaker", "host");
+    const explorer = createExplorer(
+      plainSource({
+        nodes: [...actors, ...meetings],
+        ties: [...ties, belongs],
+        sources: {
+          ...Object.fromEntries([...meetings, ...ties].map(({ id }) => [id, ["post"]])),
+          speaker: ["post"],
+          [belongs.id]: ["register"],
+        },
+      }),
+    );
+    await explorer.showOnlyWithin({ sources: ["post", "register"] });
+    expect(explorer.store.getState().explored.hasNode("speaker")).toBe(true);
+  });
+
   it("shows all who attended the meetings of a source, however many there are", async () => {
     const crowd = Array.from({ length: 260 }, (_, i) => actor(`a${i}`));
     const meetings = Array.from({ length: 3 }, (_, i) => meeting(`m${i}`, "2025-01-01"));
