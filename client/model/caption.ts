@@ -14,6 +14,7 @@ const lineLength = 21;
 const mostLines = 3;
 /** A longer word is broken: one such label would make the whole picture small. */
 const longestWord = 30;
+const partsOfWord = new RegExp(`(?:\\P{M}\\p{M}*){1,${lineLength}}`, "gu");
 
 /** The label of a node: its name broken into short lines; a meeting has its date above. */
 export function captionOf(
@@ -72,7 +73,7 @@ function broken(text: string): string[] {
 /** A word, or if it is too long its parts as long as a line, each letter with its marks. */
 function wordOrParts(word: string): readonly string[] {
   if (word.length <= longestWord) return [word];
-  return word.match(/(?:\P{M}\p{M}*){1,21}/gu) ?? [word];
+  return word.match(partsOfWord) ?? [word];
 }
 
 function inLines(words: readonly string[], width: number): string[] {

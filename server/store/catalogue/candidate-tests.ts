@@ -274,8 +274,8 @@ const ofAttendances = [
 
 export const membershipTests: CandidateTests<MembershipFilter> = (catalogue, filter) => {
   if (!knowsAll(filter, [...own, "ids", "members", "of", "at", "sources"])) return null;
-  const { actors, memberships, sources } = catalogue;
-  const { member, of } = memberships.members;
+  const { actors, memberships } = catalogue;
+  const { member, of, sources: cited } = memberships.members;
   const tests = idTests(memberships, filter.ids);
   given(filter.members, (ids) => tests.push(named(member, indicesOf(actors, ids))));
   given(filter.of, (ids) => tests.push(named(of, indicesOf(actors, ids))));
@@ -287,11 +287,7 @@ export const membershipTests: CandidateTests<MembershipFilter> = (catalogue, fil
       between(earliest!, "", "", at.to ?? "~~"),
     );
   });
-  given(filter.sources, (ids) => {
-    const asked = indicesOf(sources, ids);
-    const cited = memberships.members.sources;
-    tests.push((index) => groupOf(cited, index).some((source) => asked.has(source)));
-  });
+  tests.push(...sourceTests(catalogue, cited, filter));
   return tests;
 };
 

@@ -2,7 +2,7 @@ import { compareText } from "../rows/compare-text.ts";
 import { type MeetingTies } from "./catalogue.ts";
 import { type CitationPlace, type Cited, citedSources, placesOfTie } from "./cited.ts";
 import { type CodedColumn } from "./coded-column.ts";
-import { textColumns } from "./read-tables.ts";
+import { tieColumns } from "./read-tables.ts";
 import { type AttendantRow } from "./table-rows.ts";
 import { childrenByParent, groupPairs, indexPairs } from "./index-groups.ts";
 import { type Table } from "./table.ts";
@@ -91,7 +91,7 @@ function inOrderOfIds(
 ): Attendances {
   const { offsets, members } = groupPairs(ids.length, announced.meeting, announced.actor);
   const cited = citedSources(sources);
-  const columns = textColumns(["status", "confidence", "onBehalfOf", "datasets"]);
+  const columns = tieColumns(["status", "onBehalfOf"]);
   const withSlash = ids.map((id) => `${id}/`);
   const order = [...ids.keys()].sort((a, b) => compareText(withSlash[a]!, withSlash[b]!));
   const meeting = new Int32Array(members.length);
@@ -103,11 +103,7 @@ function inOrderOfIds(
       // Meetings were read in order, so each group is a run of what was read.
       const tie = announcements[n]!;
       cited.add(next, placesOfTie(tie));
-      columns.add({
-        ...tie,
-        confidence: tie.confidence ?? null,
-        datasets: JSON.stringify(tie.datasets ?? []),
-      });
+      columns.add(tie);
       actor[next++] = members[n]!;
     }
   }

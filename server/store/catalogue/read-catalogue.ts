@@ -6,7 +6,14 @@ import { type Catalogue } from "./catalogue.ts";
 import { citedSources, placesOfTie } from "./cited.ts";
 import { childrenByParent, groupPairs, indexPairs, parentsOf } from "./index-groups.ts";
 import { meetingTies } from "./meeting-ties.ts";
-import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
+import {
+  dateColumns,
+  heldColumns,
+  orElse,
+  readAll,
+  textColumns,
+  tieColumns,
+} from "./read-tables.ts";
 import { createTable, type Table } from "./table.ts";
 import {
   actorRows,
@@ -80,14 +87,10 @@ async function readActors(reader: Reader, sources: Table) {
   const indicesOf = (end: "member" | "of") =>
     Int32Array.from(ties, (tie) => table.indexOf(tie[end]));
   const citedByTies = citedSources(sources);
-  const ofTies = textColumns(["confidence", "earliest", "latest", "datasets"]);
+  const ofTies = tieColumns(["earliest", "latest"]);
   for (const [n, tie] of ties.entries()) {
     citedByTies.add(n, placesOfTie(tie));
-    ofTies.add({
-      ...tie,
-      confidence: tie.confidence ?? null,
-      datasets: JSON.stringify(tie.datasets ?? []),
-    });
+    ofTies.add(tie);
   }
   const members = {
     member: indicesOf("member"),

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { createCoder, type CodedColumn } from "./coded-column.ts";
 import { createFaceGatherer, type Face } from "./texts/held-faces.ts";
 import { createSearchTextGatherer } from "./texts/search-texts.ts";
-import { type TableRows } from "./table-rows.ts";
+import { type TableRows, type TieRow } from "./table-rows.ts";
 
 /** Small, because unpacking a batch blocks the event loop for some milliseconds. */
 const batchRows = 250;
@@ -70,6 +70,22 @@ export function heldColumns() {
       columns: { datasets: datasets.finish() },
       held: { texts: texts.finish(), faces: faces.finish() },
     }),
+  };
+}
+
+/** Columns of a tie: what every tie is filtered by, and some of its own. */
+export function tieColumns<Name extends string>(names: readonly Name[]) {
+  const own = textColumns(names);
+  const common = textColumns(["confidence", "datasets"]);
+  return {
+    add(tie: TieRow & Readonly<Record<Name, string | null>>) {
+      own.add(tie);
+      common.add({
+        confidence: tie.confidence ?? null,
+        datasets: JSON.stringify(tie.datasets ?? []),
+      });
+    },
+    finish: () => ({ ...own.finish(), ...common.finish() }),
   };
 }
 

@@ -40,6 +40,7 @@ const TieRow = z.object({
 });
 const tie = (own: string) =>
   `{sources: t.sources, citations: t.citations, datasets: t.datasets, ${own}}`;
+export type TieRow = z.output<typeof TieRow>;
 const AttendantRow = TieRow.extend({ actor: z.string(), status: maybe, onBehalfOf: maybe });
 export type AttendantRow = z.output<typeof AttendantRow>;
 const MembershipRow = TieRow.extend({

@@ -5,8 +5,8 @@ import { type Test } from "../coded-column.ts";
 import { type Table } from "../table.ts";
 
 /**
- * A test that items pass whose text has all of the words of a filter, if it has any; null when the texts are not held. Others may have
- * the thread between two blocks of texts.
+ * A test that items pass whose text has all of the words of a filter; none when it has no words, null when the texts are
+ * not held. Others may have the thread between two blocks of texts.
  */
 export async function textTests(
   reader: Pick<Reader, "turn">,

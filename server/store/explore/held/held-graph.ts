@@ -23,10 +23,11 @@ export function heldGraph(catalogue: Catalogue | undefined): HeldGraph | null {
 
 /** The table of a kind of node. */
 export function tableOf(graph: HeldGraph, kind: NodeKind): Table {
-  return graph[tables[kind]];
+  return graph[tableNames[kind]];
 }
 
-const tables = {
+/** The table of each kind of node in a catalogue. */
+export const tableNames = {
   ACTOR: "actors",
   MEETING: "meetings",
   ISSUE: "issues",
@@ -38,7 +39,7 @@ const tables = {
 /** The sources that nodes of a kind cite; none for kinds that cite nothing. */
 export function citedBy(graph: HeldGraph, kind: NodeKind): Cited | null {
   if (kind === "ISSUE" || kind === "SOURCE") return null;
-  return graph[tables[kind]].sources;
+  return graph[tableNames[kind]].sources;
 }
 
 export function placeOf(graph: HeldGraph, id: string): Place | null {

@@ -9,6 +9,7 @@ import { type NodeKind } from "../../records/records.ts";
 import { compareText } from "../../rows/compare-text.ts";
 import { pause } from "../../rows/pauses.ts";
 import { type Reader } from "../../rows/query.ts";
+import { tableNames } from "../held/held-graph.ts";
 import { type FoundNode, mostRanked } from "./found-nodes.ts";
 
 type Nodes = Table & { readonly texts: SearchTexts; readonly faces: HeldFaces };
@@ -40,15 +41,7 @@ export async function searchCatalogue(
 const piece = 250;
 
 function nodesOf(catalogue: Catalogue, kind: NodeKind): Nodes | null {
-  const { actors, meetings, issues, positions, sources, documents } = catalogue;
-  const table = {
-    ACTOR: actors,
-    MEETING: meetings,
-    ISSUE: issues,
-    POSITION: positions,
-    SOURCE: sources,
-    DOCUMENT: documents,
-  }[kind];
+  const table = catalogue[tableNames[kind]];
   if (!table?.texts || !table.faces) return null;
   return { ...table, texts: table.texts, faces: table.faces };
 }
