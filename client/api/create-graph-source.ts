@@ -87,14 +87,16 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return sources.nodes;
     },
 
-    async latestMeetings({ sources, documents, most }, signal) {
+    async latestMeetings({ within, most }, signal) {
       const { latestMeetings } = await import("./evidence/nodes-of-evidence.ts");
-      return latestMeetings(ask, { sources, documents }, most, signal);
+      return latestMeetings(ask, within, most, signal);
     },
 
-    async nodesOfSource({ source, most }, signal) {
-      const { nodesOfSource } = await import("./evidence/nodes-of-evidence.ts");
-      return nodesOfSource(ask, source, most, signal);
+    async nodesOfSource({ source, period, most }, signal) {
+      const { nodesOfSource, nodesOfSourceWithin } = await import("./evidence/nodes-of-evidence.ts");
+      return period === null
+        ? nodesOfSource(ask, source, most, signal)
+        : nodesOfSourceWithin(ask, { sources: [source], period }, most, signal);
     },
 
     async documents(ids, signal) {
@@ -102,9 +104,9 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return documents.nodes;
     },
 
-    async nodesOfDocument({ document, most }, signal) {
+    async nodesOfDocument({ document, period, most }, signal) {
       const { nodesOfDocument } = await import("./evidence/nodes-of-evidence.ts");
-      return nodesOfDocument(ask, document, most, signal);
+      return nodesOfDocument(ask, { id: document, period }, most, signal);
     },
 
     async paths({ from, to, first }, signal) {

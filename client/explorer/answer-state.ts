@@ -1,4 +1,5 @@
 import { type ProjectedDocument } from "../model/explorer-document.ts";
+import { isGathered } from "../model/gathered.ts";
 import { getMode } from "../modes/all-modes.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 
@@ -10,8 +11,10 @@ type Inputs = ProjectedDocument & Pick<ExplorerState, "pending" | "failure">;
  */
 export function answerState(state: Inputs): "loading" | "failed" | null {
   const question = getMode(state.mode).question(state);
+  const { gathered, filters } = state;
   const isThere =
-    question === null ? state.explored.order > 0 : state.projection?.key === question.key;
+    (gathered === null || isGathered(gathered, filters)) &&
+    (question === null ? state.explored.order > 0 : state.projection?.key === question.key);
   if (isThere) return null;
   if (state.failure !== null) return "failed";
   // A mode without a question has nothing missing; a question that was not sent yet will be.

@@ -13,6 +13,7 @@ import { sidesAfter } from "../model/sides.ts";
 
 const emptyState: ExplorerState = {
   explored: emptyGraph(),
+  gathered: null,
   hidden: new Set(),
   filters: noFilters,
   options: usualOptions,
@@ -177,11 +178,12 @@ function isSame(one: Message, other: Message): boolean {
 }
 
 function screenOf(state: ExplorerState): ExplorerScreen {
-  const { explored, hidden, filters, options, mode, scope, foldedBundles, pinned, otherPins } =
-    state;
-  const { ownNotes, view, selection, issueOverTime, issueBeside, arrangement } = state;
+  const { explored, gathered, hidden, filters, options, mode, scope, foldedBundles } = state;
+  const { pinned, otherPins, ownNotes, view, selection, issueOverTime } = state;
+  const { issueBeside, arrangement } = state;
   return {
     explored,
+    gathered,
     hidden,
     filters,
     options,

@@ -4,6 +4,7 @@ import {
   changeOptions,
   clearNodes,
   type Edit,
+  filterBy,
   foldBundles,
   hideNodes,
   keepNeighbours,
@@ -45,6 +46,7 @@ import { canvasFull, countsAround, expansionFacts, gathered, openedFacts } from 
 import { type GraphSource } from "../model/graph-source.ts";
 import { type Moment } from "../model/moment.ts";
 import { readyToPlay } from "./ready-to-play.ts";
+import { keepGathered } from "./keep-gathered.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
 import { leftOutMessages } from "./left-out-messages.ts";
@@ -154,6 +156,7 @@ export function createExplorer(facts: GraphSource): Explorer {
   const { store, attempt, change } = session;
   const { getState, setState } = store;
   const project = keepProjection(source, session);
+  const gather = keepGathered(source, session, project);
   let turn = Promise.resolve();
 
   /** Runs requests one after another, so that each sees the results of the previous one. */
@@ -309,17 +312,17 @@ export function createExplorer(facts: GraphSource): Explorer {
       await project();
     },
     setFilter: async (next, options) => {
-      change({ filters: { ...getState().filters, ...next } }, options);
-      await project();
+      change(filterBy(getState(), { ...getState().filters, ...next }), options);
+      await gather();
     },
-    clearFilters: () => renew({ filters: noFilters }),
+    clearFilters: () => renew(filterBy(getState(), noFilters)),
     setOptions: (next) => renew(changeOptions(getState(), next)),
     showOnlyWithin: (bounds) =>
       inTurn(async () => {
         const filters = { ...noFilters, ...bounds };
         const { factsWithin } = await import("./facts-within.ts");
-        const { notShown, ...found } = await factsWithin(source, filters);
-        change(onlyWithin(found, filters));
+        const { notShown, gathered, ...found } = await factsWithin(source, filters);
+        change(onlyWithin(found, gathered, filters));
         if (notShown !== null) session.notice(notShown);
         session.meet(found.nodes);
         setState({ view: "graph" });
@@ -339,10 +342,10 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
     light: session.light,
     undo: async () => {
-      if (session.travel("back")) await project();
+      if (session.travel("back")) await gather();
     },
     redo: async () => {
-      if (session.travel("forward")) await project();
+      if (session.travel("forward")) await gather();
     },
 
     countNeighbours: async (id) => {

@@ -1,5 +1,6 @@
 import { type ExploredNode, type Facts } from "../model/explored-graph.ts";
-import { type Bounds } from "../model/filters.ts";
+import { type Bounds, boundsOf, noBounds, type Period } from "../model/filters.ts";
+import { type Gathered } from "../model/gathered.ts";
 import {
   addNamed,
   type GraphSource,
@@ -12,10 +13,9 @@ import { message, type Message } from "../messages/message.ts";
 import { canvasLimit, countKinds, fitting, takingFrom } from "./gather.ts";
 import { leftOutMessages } from "./left-out-messages.ts";
 
-type Within = Pick<Bounds, "sources" | "documents">;
-
-/** Facts, and what has to be said of those for which there is no room. */
+/** Facts, whether they are all there are, and what has to be said of those for which there is no room. */
 interface FactsWithin extends Facts {
+  readonly gathered: Gathered;
   readonly notShown: Message | null;
 }
 
@@ -26,16 +26,22 @@ const askedTogether = 40;
  * What the facts of some sources and documents are about, as far as the canvas has room: first meetings, the latest
  * first, each with all attendants who count; then actors with the issues on which they hold positions, and documents;
  * with all ties among these. Given both, only what facts of both kinds are about. Where meetings are left out, so are
- * actors of whom it is only said to what they belong: most attended those.
+ * actors of whom it is only said to what they belong: most attended those. If not all of them have room, only those of
+ * the period and the data sets are asked for; otherwise these only filter what is there.
  */
-export async function factsWithin(
-  source: GraphSource,
-  { sources, documents }: Within,
-): Promise<FactsWithin> {
+export async function factsWithin(source: GraphSource, bounds: Bounds): Promise<FactsWithin> {
+  const { sources, documents, period, datasets } = bounds;
+  const all = await factsWithinBounds(source, { ...noBounds, sources, documents });
+  if (all.gathered.leftOut === null || (period === null && datasets.length === 0)) return all;
+  return await factsWithinBounds(source, bounds);
+}
+
+async function factsWithinBounds(source: GraphSource, bounds: Bounds): Promise<FactsWithin> {
+  const { sources, documents } = bounds;
   const within = { sources, documents };
   const [latest, named] = await Promise.all([
-    source.latestMeetings({ ...within, most: canvasLimit.ofKind }),
-    namedWithin(source, within),
+    source.latestMeetings({ within: bounds, most: canvasLimit.ofKind }),
+    namedWithin(source, bounds),
   ]);
   const meetings = [...new Set([...latest.ids, ...named.meetings])];
   const asked = meetings.slice(0, canvasLimit.ofKind);
@@ -61,26 +67,36 @@ export async function factsWithin(
   const leftOut = sumOf(countKinds([...new Map(known.map((node) => [node.id, node])).values()]), {
     MEETING: Math.max(latest.total, meetings.length) - asked.length,
   });
-  return { nodes: found.nodes, ties: found.ties, notShown: saidOf(leftOut, named.isLeast) };
+  const rest = leftOutMessages(leftOut);
+  // Who attended the meetings that are left out is not known.
+  const isLeast = named.isLeast || (leftOut.MEETING ?? 0) > 0;
+  const gathered: Gathered = {
+    bounds: boundsOf(bounds),
+    ids: new Set(found.nodes.map(({ id }) => id)),
+    leftOut: rest.length > 0 || isLeast ? { rest, isLeast } : null,
+  };
+  return { nodes: found.nodes, ties: found.ties, gathered, notShown: saidOf(leftOut, gathered) };
 }
 
 /** What is left out, in words; null if nothing is. */
-function saidOf(leftOut: KindCounts, isLeast: boolean): Message | null {
-  const rest = leftOutMessages(leftOut);
-  if (rest.length === 0) return null;
+function saidOf(left: KindCounts, { leftOut, bounds }: Gathered): Message | null {
+  if (leftOut === null || leftOut.rest.length === 0) return null;
   const { nodes: limit, ofKind } = canvasLimit;
-  // Who attended the meetings that are left out is not known.
-  if ((leftOut.MEETING ?? 0) > 0) return message("notice.latest-shown", { limit, ofKind, rest });
+  const { rest, isLeast } = leftOut;
+  if ((left.MEETING ?? 0) > 0) {
+    const of = bounds.period === null ? "all" : "period";
+    return message("notice.latest-shown", { limit, ofKind, of, rest });
+  }
   const id = isLeast ? "notice.some-shown-at-least" : "notice.some-shown";
   return message(id, { limit, ofKind, rest });
 }
 
 /** What facts name: meetings, and others. `isLeast`: there are more, since not all facts were read. */
-async function namedWithin(source: GraphSource, { sources, documents }: Within) {
+async function namedWithin(source: GraphSource, { sources, documents, period }: Bounds) {
   const most = canvasLimit.nodes + 1;
   const [told, issued] = await Promise.all([
-    Promise.all(sources.map((id) => source.nodesOfSource({ source: id, most }))),
-    Promise.all(documents.map((id) => source.nodesOfDocument({ document: id, most }))),
+    Promise.all(sources.map((id) => namedBySource(source, id, period, most))),
+    Promise.all(documents.map((id) => source.nodesOfDocument({ document: id, period, most }))),
   ]);
   const ofDocuments = new Set(issued.flat().map(({ id }) => id));
   const named = new Map<string, NamedNode>();
@@ -94,6 +110,21 @@ async function namedWithin(source: GraphSource, { sources, documents }: Within) 
     isLeast: [...told, ...issued].some((list) => list.length >= most),
   };
 }
+
+/** With a period also what has no day, and documents, whose days the filter knows. */
+async function namedBySource(
+  source: GraphSource,
+  id: string,
+  period: Period | null,
+  most: number,
+): Promise<readonly NamedNode[]> {
+  const all = await source.nodesOfSource({ source: id, period: null, most });
+  if (period === null) return all;
+  const dated = await source.nodesOfSource({ source: id, period, most });
+  return [...dated, ...all.filter(({ kind, onlyBelongs }) => onlyBelongs || kind === "DOCUMENT")];
+}
+
+type Within = Pick<Bounds, "sources" | "documents">;
 
 /** Meetings, each together with its attendants who count; without those that do not count themselves. */
 async function attendedMeetings(

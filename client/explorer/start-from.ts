@@ -27,15 +27,16 @@ export async function startFrom(
   store.setState({ overview });
   const isOfSome = isKnownToServer(from.filters);
   await checkFilters(source, overview, from.filters);
-  const { unknown, notShown, ...found } =
+  const { unknown, notShown, gathered, ...found } =
     ids !== null
       ? await namedFacts(source, ids)
       : isOfSome
         ? { ...(await factsOfSome(source, from.filters)), unknown: [] }
-        : { ...(await openingFacts(source, overview)), unknown: [], notShown: null };
+        : { ...(await openingFacts(source, overview)), unknown: [], notShown: null, gathered: null };
   begin({
     ...unlessChanged(rest, before, store.getState()),
     explored: withFacts(emptyGraph(), found),
+    gathered,
     hidden: new Set(hidden),
     otherPins: new Map(),
     home:
@@ -73,6 +74,7 @@ async function namedFacts(source: GraphSource, asked: readonly string[]) {
     nodes: kept,
     ties,
     notShown: refused > 0 ? canvasFull(refused) : null,
+    gathered: null,
     unknown: ids.filter((id) => !here.has(id)),
   };
 }

@@ -2,6 +2,7 @@ import { emptyGraph, type Facts, listNodes, withFacts, withoutNodes } from "./ex
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type ExplorerDocument, type Mode, type ProjectedDocument } from "./explorer-document.ts";
 import { type Filters } from "./filters.ts";
+import { type Gathered, gatheredAfter } from "./gathered.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
@@ -49,7 +50,8 @@ export function removeNodes(state: ExplorerDocument, ids: readonly string[]): Ed
 
 /** Removes everything. */
 export function clearNodes(): Edit {
-  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), otherPins: new Map() };
+  const nothing = { explored: emptyGraph(), gathered: null, hidden: new Set<string>() };
+  return { ...nothing, pinned: new Map(), otherPins: new Map() };
 }
 
 /** Folds these bundles into one node each, besides those that are. */
@@ -99,9 +101,14 @@ export function onlyMeetingsOf(facts: Facts): Edit {
 }
 
 /** Only what the facts of sources or documents are about, with the filters for them. */
-export function onlyWithin(facts: Facts, filters: Filters): Edit {
+export function onlyWithin(facts: Facts, gathered: Gathered, filters: Filters): Edit {
   const explored = withFacts(emptyGraph(), facts);
-  return { ...clearNodes(), explored, filters, mode: "evidence", scope: "explored" };
+  return { ...clearNodes(), explored, gathered, filters, mode: "evidence", scope: "explored" };
+}
+
+/** Other filters, with what was gathered for them before. */
+export function filterBy({ gathered }: ExplorerDocument, filters: Filters): Edit {
+  return { filters, gathered: gatheredAfter(gathered, filters) };
 }
 
 /**

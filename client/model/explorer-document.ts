@@ -2,6 +2,7 @@ import { type Coordinates } from "../layout/coordinates.ts";
 import { type Camps } from "./shown-camps.ts";
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
+import { type Gathered } from "./gathered.ts";
 import { type NodeMeasures } from "./graph-source.ts";
 import { type Selection } from "./selection.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
@@ -71,6 +72,8 @@ export interface OwnNote {
 export interface ExplorerDocument {
   /** The facts fetched so far. */
   explored: ExploredGraph;
+  /** What of it is there because it is within some sources or documents; null: nothing. */
+  gathered: Gathered | null;
   /** Ids of nodes that were hidden individually. */
   hidden: ReadonlySet<string>;
   filters: Filters;

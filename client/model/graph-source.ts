@@ -162,22 +162,25 @@ export interface GraphSource {
   sources(ids: readonly string[], signal?: AbortSignal): Promise<readonly Titled[]>;
   /** Ids and titles of those documents that exist. */
   documents(ids: readonly string[], signal?: AbortSignal): Promise<readonly Titled[]>;
-  /**
-   * Ids of the meetings that cite one of these sources and discussed an issue about one of these documents (either may
-   * be empty), latest first, at most `most`; and how many there are in all.
-   */
+  /** Ids of the meetings within the bounds, latest first, at most `most`; and how many there are in all. */
   latestMeetings(
-    query: { sources: readonly string[]; documents: readonly string[]; most: number },
+    query: { within: Bounds; most: number },
     signal?: AbortSignal,
   ): Promise<{ ids: readonly string[]; total: number }>;
-  /** The nodes that the facts of a source are about, at most `most`. */
+  /**
+   * The nodes that the facts of a source are about, at most `most`; with a period only those that its positions and
+   * attendances of that period are about, at most `most` of each.
+   */
   nodesOfSource(
-    query: { source: string; most: number },
+    query: { source: string; period: Period | null; most: number },
     signal?: AbortSignal,
   ): Promise<readonly NamedNode[]>;
-  /** A document, its issuers and issues, and actors and issues of the positions stated in it, at most `most`. */
+  /**
+   * A document, its issuers and issues, and actors and issues of the positions stated in it (in the period), at most
+   * `most`.
+   */
   nodesOfDocument(
-    query: { document: string; most: number },
+    query: { document: string; period: Period | null; most: number },
     signal?: AbortSignal,
   ): Promise<readonly NamedNode[]>;
   /** The shortest paths between two nodes, each as a list of ids, both ends included. */

@@ -5,7 +5,7 @@ import { findingInAgreement } from "./finding-in-agreement.ts";
 import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
-import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
+import { capitalise, formatCount, formatList, numberInWords } from "../format/format-count.ts";
 import { byDays, byEvidence } from "./within-bounds.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type Phrase, phrases } from "./phrase.ts";
@@ -15,6 +15,7 @@ import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 type Inputs = Pick<
   ExplorerState,
   | "explored"
+  | "gathered"
   | "projection"
   | "mode"
   | "scope"
@@ -46,6 +47,7 @@ let last: { t: Translate; state: Inputs; said: readonly Phrase[] } | null = null
 function sameInputs(a: Inputs, b: Inputs): boolean {
   return (
     a.explored === b.explored &&
+    a.gathered === b.gathered &&
     a.projection === b.projection &&
     a.mode === b.mode &&
     a.scope === b.scope &&
@@ -72,6 +74,7 @@ function say(t: Translate, state: Inputs): Phrase[] {
       ...lit,
       ...byPeriod(t, state),
       ...byEvidence(t, state.filters),
+      ...withoutRoom(t, state),
       ...describeHidden(t, shown, visible, state.hidden),
     ];
   }
@@ -84,8 +87,18 @@ function say(t: Translate, state: Inputs): Phrase[] {
   return [
     ...said,
     ...byEvidence(t, state.filters),
+    ...withoutRoom(t, state),
     ...describeHidden(t, shown, visible, state.hidden),
   ];
+}
+
+/** What the canvas has no room for, of what it shows all that it can. */
+function withoutRoom(t: Translate, { gathered, scope, mode }: Inputs): Phrase[] {
+  const leftOut = gathered?.leftOut ?? null;
+  if (leftOut === null || leftOut.rest.length === 0) return [];
+  if (scope === "everything" && mode !== "evidence") return [];
+  const id = leftOut.isLeast ? "finding.no-room-at-least" : "finding.no-room";
+  return phrases(t, id, { rest: formatList(t, leftOut.rest.map(t.say)) });
 }
 
 /** The period that the server counted; in the evidence mode what it hides is told instead. */

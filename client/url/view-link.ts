@@ -2,7 +2,8 @@ import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { isHome } from "../explorer/is-home.ts";
 import { modes, scopes, views } from "../model/explorer-document.ts";
 import { type NodeKind, nodeKinds } from "../model/kinds.ts";
-import { type Filters } from "../model/filters.ts";
+import { type Filters, isKnownToServer } from "../model/filters.ts";
+import { isAsGathered } from "../model/gathered.ts";
 import { message, type Message } from "../messages/message.ts";
 import { isDay } from "../options/kinds-of-option.ts";
 import { optionsToLink, parseOptions } from "../options/network-options.ts";
@@ -36,6 +37,7 @@ export type LinkedState = Pick<
   | "arrangement"
   | "mapSight"
   | "explored"
+  | "gathered"
   | "home"
 >;
 
@@ -53,7 +55,7 @@ export function toLink(state: LinkedState): string {
     ["mode", state.mode === bareStart.mode ? null : state.mode],
     ["view", state.view === bareStart.view ? null : state.view],
     ["scope", state.scope === bareStart.scope ? null : state.scope],
-    ["nodes", isHome(state) ? null : nodes.length === 0 ? emptied : nodes],
+    ["nodes", isFoundAgain(state) ? null : nodes.length === 0 ? emptied : nodes],
     ["hidden", [...state.hidden]],
     ...selectedNodes(selection).map((id): [string, string] => ["selected", id]),
     ["tie", selection?.type === "tie" ? selection.id : null],
@@ -77,6 +79,12 @@ export function toLink(state: LinkedState): string {
   texts.push(...state.ownNotes.map((note) => `note=${readable(noteToText(note))}`));
   texts.push(...textsOf(arrangementToLink(state.arrangement, state.mode)));
   return texts.length === 0 ? "" : `?${texts.join("&")}`;
+}
+
+/** Whether a link without nodes opens on just these: what is within its sources and documents, or the opening picture. */
+function isFoundAgain(state: LinkedState): boolean {
+  const { gathered, explored, filters } = state;
+  return isKnownToServer(filters) ? isAsGathered(gathered, explored, filters) : isHome(state);
 }
 
 function textsOf(parts: readonly [string, string | readonly string[] | null][]): string[] {

@@ -857,8 +857,25 @@ export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boo
         | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
       > } } | null };
 
+export type AttendedWithinQueryVariables = Exact<{
+  filter: AttendanceFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendedWithinQuery = { attendances: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actor: { id: string }, meeting: { id: string } }> } };
+
+export type HeldWithinQueryVariables = Exact<{
+  filter: PositionFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldWithinQuery = { positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actor: { id: string }, issue: { id: string } }> } };
+
 export type DocumentPositionsQueryVariables = Exact<{
   id: string;
+  filter: PositionFilter;
   after?: string | null | undefined;
 }>;
 
@@ -3541,18 +3558,27 @@ export const SourceNodesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:65b5012546b5c5303a79aaac428ccd195b6eae7c849e6dede496ce8ff7045790"}) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
-export const DocumentPositionsDocument = new TypedDocumentString(`
-    query DocumentPositions($id: ID!, $after: String) {
-  document(id: $id) {
-    id
-    issuers {
-      id
+export const AttendedWithinDocument = new TypedDocumentString(`
+    query AttendedWithin($filter: AttendanceFilter!, $after: String) {
+  attendances(filter: $filter, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-    issues {
-      id
+    nodes {
+      actor {
+        id
+      }
+      meeting {
+        id
+      }
     }
   }
-  positions(filter: {documents: [$id]}, first: 100, after: $after) {
+}
+    `, {"hash":"sha256:649ef02d3be8eadb62cd0f14e2ee474a5abe6ca199f7385f48dd7ba3c6dba48f"}) as unknown as TypedDocumentString<AttendedWithinQuery, AttendedWithinQueryVariables>;
+export const HeldWithinDocument = new TypedDocumentString(`
+    query HeldWithin($filter: PositionFilter!, $after: String) {
+  positions(filter: $filter, first: 100, after: $after) {
     pageInfo {
       hasNextPage
       endCursor
@@ -3567,7 +3593,34 @@ export const DocumentPositionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:88087df860015406264766625a99f4815bf42bba4ca60ac591353442762246e7"}) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
+    `, {"hash":"sha256:d804e253e8c761d1d870432f1ee490e3f6d54df5921385f861c217b04f0234dc"}) as unknown as TypedDocumentString<HeldWithinQuery, HeldWithinQueryVariables>;
+export const DocumentPositionsDocument = new TypedDocumentString(`
+    query DocumentPositions($id: ID!, $filter: PositionFilter!, $after: String) {
+  document(id: $id) {
+    id
+    issuers {
+      id
+    }
+    issues {
+      id
+    }
+  }
+  positions(filter: $filter, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      actor {
+        id
+      }
+      issue {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:77d602afad8e59db7d4dc7302308c4d80116faba744a7742ccb57cc645481be0"}) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
 export const LatestMeetingsDocument = new TypedDocumentString(`
     query LatestMeetings($filter: MeetingFilter!, $after: String) {
   meetings(

@@ -1,10 +1,13 @@
+import { type Bounds, type Period } from "../../model/filters.ts";
 import { addNamed, type NamedNode } from "../../model/graph-source.ts";
 import { type NodeKind } from "../../model/kinds.ts";
 import { type SourceNodesQuery, type TypedDocumentString } from "../__generated__/graphql.ts";
 import { boundsInput } from "../bounds-input.ts";
 import { everyPage, noPage } from "../pages/every-page.ts";
 import {
+  attendedWithinQuery,
   documentPositionsQuery,
+  heldWithinQuery,
   latestMeetingsQuery,
   sourceNodesQuery,
 } from "../operations/evidence-operations.ts";
@@ -16,10 +19,10 @@ type Ask = <TResult, TVariables extends object>(
   signal: AbortSignal | undefined,
 ) => Promise<TResult>;
 
-/** Ids of meetings within some sources and documents, latest first, at most `most`; and how many there are. */
+/** Ids of meetings within the bounds, latest first, at most `most`; and how many there are. */
 export async function latestMeetings(
   ask: Ask,
-  within: { readonly sources: readonly string[]; readonly documents: readonly string[] },
+  within: Bounds,
   most: number,
   signal?: AbortSignal,
 ): Promise<{ ids: string[]; total: number }> {
@@ -56,20 +59,54 @@ export async function nodesOfSource(
   return [...found.values()].slice(0, most);
 }
 
+/** The nodes that positions and attendances within the bounds are about, at most `most` of each. */
+export async function nodesOfSourceWithin(
+  ask: Ask,
+  within: Partial<Bounds>,
+  most: number,
+  signal?: AbortSignal,
+): Promise<NamedNode[]> {
+  const filter = boundsInput(within);
+  const [held, attended] = [new Map<string, NamedNode>(), new Map<string, NamedNode>()];
+  const positions = everyPage(
+    async (after) => (await ask(heldWithinQuery, { filter, after }, signal)).positions,
+  );
+  for await (const { nodes } of positions) {
+    for (const { actor, issue } of nodes) {
+      addNamed(held, named("ACTOR", actor));
+      addNamed(held, named("ISSUE", issue));
+    }
+    if (held.size >= most) break;
+  }
+  const attendances = everyPage(
+    async (after) => (await ask(attendedWithinQuery, { filter, after }, signal)).attendances,
+  );
+  for await (const { nodes } of attendances) {
+    for (const { actor, meeting } of nodes) {
+      addNamed(attended, named("MEETING", meeting));
+      addNamed(attended, named("ACTOR", actor));
+    }
+    if (attended.size >= most) break;
+  }
+  return [...new Map([...held, ...attended]).values()];
+}
+
 /**
- * A document, its issuers and issues, and the nodes that positions stated in it are about; at most `most`. None
- * for an unknown document.
+ * A document, its issuers and issues, and the nodes that positions stated in it (in a period) are about; at most `most`.
+ * None for an unknown document.
  */
 export async function nodesOfDocument(
   ask: Ask,
-  id: string,
+  { id, period }: { readonly id: string; readonly period: Period | null },
   most: number,
   signal?: AbortSignal,
 ): Promise<NamedNode[]> {
   const found = new Map<string, NamedNode>();
   const add = (node: NamedNode) => addNamed(found, node);
+  const filter = boundsInput({ documents: [id], period });
   const statements = everyPage(async (after) => {
-    const { document, positions } = await ask(documentPositionsQuery, { id, after }, signal);
+    const asked = { id, filter, after };
+    const { document, positions } = await ask(documentPositionsQuery, asked, signal);
     if (document === null) return noPage;
     add(named("DOCUMENT", document));
     for (const issuer of document.issuers) add(named("ACTOR", issuer));

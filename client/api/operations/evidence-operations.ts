@@ -42,9 +42,49 @@ export const sourceNodesQuery = graphql(/* GraphQL */ `
   }
 `);
 
+/** A page of who attended which meeting. */
+export const attendedWithinQuery = graphql(/* GraphQL */ `
+  query AttendedWithin($filter: AttendanceFilter!, $after: String) {
+    attendances(filter: $filter, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        actor {
+          id
+        }
+        meeting {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** A page of who holds a position on which issue. */
+export const heldWithinQuery = graphql(/* GraphQL */ `
+  query HeldWithin($filter: PositionFilter!, $after: String) {
+    positions(filter: $filter, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        actor {
+          id
+        }
+        issue {
+          id
+        }
+      }
+    }
+  }
+`);
+
 /** A document with its issuers and issues, and a page of what the positions stated in it are about. */
 export const documentPositionsQuery = graphql(/* GraphQL */ `
-  query DocumentPositions($id: ID!, $after: String) {
+  query DocumentPositions($id: ID!, $filter: PositionFilter!, $after: String) {
     document(id: $id) {
       id
       issuers {
@@ -54,7 +94,7 @@ export const documentPositionsQuery = graphql(/* GraphQL */ `
         id
       }
     }
-    positions(filter: { documents: [$id] }, first: 100, after: $after) {
+    positions(filter: $filter, first: 100, after: $after) {
       pageInfo {
         hasNextPage
         endCursor

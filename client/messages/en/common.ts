@@ -54,7 +54,7 @@ export const common = {
   "notice.some-shown-at-least":
     "The canvas holds {limit, number} nodes, {ofKind, number} of a kind. Not shown: at least {rest}.",
   "notice.latest-shown":
-    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind: the latest meetings and those who attended them. Not shown: at least {rest}.",
+    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind: {of, select, period {the latest meetings of the period} other {the latest meetings}} and those who attended them. Not shown: at least {rest}.",
   "notice.not-shown": "Not shown around it: {rest}.",
   "notice.all-shown": "Everything around this is already on the canvas.",
   "notice.unknown": "Not in this graph: {ids}.",

@@ -11,6 +11,8 @@ export const finding = {
   "finding.no-meetings": "No two of these actors sat in one session.",
   "finding.no-stances": "Nobody here holds a position that is recorded.",
   "finding.no-agreement": "No two of these actors hold positions on the same issue.",
+  "finding.no-room": "Not shown: {rest}.",
+  "finding.no-room-at-least": "Not shown: at least {rest}.",
   "finding.filters-hide": "filters hide {nodes}",
   "finding.hidden-by-hand":
     "{n, plural, one {{number} is hidden by hand} other {{number} are hidden by hand}}",

@@ -54,7 +54,7 @@ export const common = {
   "notice.some-shown-at-least":
     "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}. Не показано щонайменше: {rest}.",
   "notice.latest-shown":
-    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}; показано останні зустрічі та їхніх учасників. Не показано щонайменше: {rest}.",
+    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}; показано {of, select, period {останні зустрічі періоду} other {останні зустрічі}} та їхніх учасників. Не показано щонайменше: {rest}.",
   "notice.not-shown": "Довкола не показано: {rest}.",
   "notice.all-shown": "Усе довкола вже на полотні.",
   "notice.unknown": "Цього немає у графі: {ids}.",

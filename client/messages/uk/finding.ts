@@ -11,6 +11,8 @@ export const finding = {
   "finding.no-meetings": "Жодні двоє з цих акторів не були на одній сесії.",
   "finding.no-stances": "Ні в кого тут не зафіксовано позиції.",
   "finding.no-agreement": "Жодні двоє з цих акторів не мають позицій з того самого питання.",
+  "finding.no-room": "Не показано: {rest}.",
+  "finding.no-room-at-least": "Не показано щонайменше: {rest}.",
   "finding.filters-hide": "фільтри приховують: {nodes}",
   "finding.hidden-by-hand":
     "{n, plural, one {{number} приховано вручну} few {{number} приховано вручну} many {{number} приховано вручну} other {{number} приховано вручну}}",

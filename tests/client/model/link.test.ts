@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { nodeKinds } from "../../../client/model/kinds.ts";
 import { modes, scopes, views } from "../../../client/model/explorer-document.ts";
-import { noFilters } from "../../../client/model/filters.ts";
+import { boundsOf, noFilters } from "../../../client/model/filters.ts";
 import { type LinkedState, parseLink, toLink } from "../../../client/url/view-link.ts";
 import { shortened } from "../../../client/url/arrangement-link.ts";
 import { isSameLink } from "../../../client/url/browser-address.ts";
@@ -120,6 +120,7 @@ const linked: fc.Arbitrary<LinkedState> = fc
     explored: ids.map((list) =>
       withFacts(emptyGraph(), { nodes: list.map((one) => actor(one)), ties: [] }),
     ),
+    gathered: fc.constant(null),
     home: fc.constant(new Set(["the-opening"])),
     issueOverTime: fc.option(id),
     issueBeside: fc.option(id),
@@ -132,6 +133,7 @@ const linked: fc.Arbitrary<LinkedState> = fc
 const opening: LinkedState = {
   ...bareStart,
   hidden: new Set(),
+  gathered: null,
   explored: withFacts(emptyGraph(), { nodes: [actor("a"), actor("b")], ties: [] }),
   home: new Set(["a", "b"]),
 };
@@ -324,7 +326,19 @@ describe("a link", () => {
         pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
       }),
     ).toBe(
-      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&document=plan&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10.4:-3.6&area=law%2C%20and%20order",
+      "?mode=meetings&nodes=a,b&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&document=plan&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10.4:-3.6&area=law%2C%20and%20order",
+    );
+  });
+
+  it("names no nodes that are what its sources are about, but those of the opening among sources", () => {
+    const filters = { ...noFilters, sources: ["axios"] };
+    const ids = new Set(["a", "b"]);
+    const gathered = { bounds: boundsOf(filters), ids, leftOut: null };
+    expect(toLink({ ...opening, filters, gathered })).toBe("?source=axios");
+    expect(toLink({ ...opening, filters })).toBe("?nodes=a,b&source=axios");
+    const documents = { ...filters, documents: ["plan"] };
+    expect(toLink({ ...opening, filters: documents, gathered })).toBe(
+      "?nodes=a,b&source=axios&document=plan",
     );
   });
 

@@ -8,7 +8,7 @@ import {
   type StanceTie,
 } from "../../../client/model/explored-graph.ts";
 import { type NodeKind, type Stance } from "../../../client/model/kinds.ts";
-import { type Bounds, isPossiblyWithin } from "../../../client/model/filters.ts";
+import { type Bounds, isPossiblyWithin, type Period } from "../../../client/model/filters.ts";
 import {
   type GraphSource,
   type KindCounts,
@@ -22,7 +22,7 @@ import { findCamps } from "../../../server/networks/combined/camps.ts";
 import { stanceOf, stanceWithin } from "../../../client/model/visible-graph.ts";
 
 type Evidence = Readonly<Record<string, readonly string[]>>;
-type Within = Partial<Pick<Bounds, "sources" | "documents">>;
+type Within = Partial<Pick<Bounds, "sources" | "documents" | "period">>;
 
 const passes = (own: readonly string[] = [], asked: readonly string[]) =>
   asked.length === 0 || own.some((id) => asked.includes(id));
@@ -61,11 +61,20 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
     listed(by)
       .filter((id) => ids.includes(id))
       .map((id) => ({ id, title: `${kind} ${id}` }));
-  const nodesOf = (within: Within): NamedNode[] => {
-    const found = ties.flatMap((tie) => counted(tie, within));
+  const isDated = (tie: ExploredTie, period: Period): boolean => {
+    const end = tie.kind === "ATTENDED" ? find(tie.to) : undefined;
+    if (end?.kind === "MEETING") return isPossiblyWithin(end.date, period);
+    return tie.kind === "STANCE" && stanceWithin(tie, period) !== null;
+  };
+  const nodesOf = ({ period = null, ...within }: Within): NamedNode[] => {
+    const found = ties
+      .flatMap((tie) => counted(tie, within))
+      .filter((tie) => period === null || isDated(tie, period));
     const ends = (some: readonly ExploredTie[]) => some.flatMap(({ from, to }) => [from, to]);
     const said = new Set([
-      ...nodes.filter(({ id }) => counts(id, within)).map(({ id }) => id),
+      ...nodes
+        .filter(({ id }) => period === null && counts(id, within))
+        .map(({ id }) => id),
       ...ends(found.filter(({ kind }) => kind !== "MEMBER_OF")),
     ]);
     return [...new Set([...said, ...ends(found)])]
@@ -84,16 +93,18 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
     sources: async (ids) => titled(facts.sources, ids, "Source"),
     documents: async (ids) => titled(facts.documents, ids, "Document"),
 
-    latestMeetings: async ({ most, ...within }) => {
+    latestMeetings: async ({ most, within }) => {
+      asked.push("latestMeetings");
       const cited = nodes
         .filter((node) => node.kind === "MEETING")
-        .filter(({ id }) => counts(id, within))
+        .filter(({ id, date }) => counts(id, within) && isPossiblyWithin(date, within.period))
         .toSorted((a, b) => compare(b.date.earliest ?? "", a.date.earliest ?? ""));
       return { ids: cited.slice(0, most).map(({ id }) => id), total: cited.length };
     },
-    nodesOfSource: async ({ source, most }) => nodesOf({ sources: [source] }).slice(0, most),
-    nodesOfDocument: async ({ document, most }) =>
-      nodesOf({ documents: [document] }).slice(0, most),
+    nodesOfSource: async ({ source, period, most }) =>
+      nodesOf({ sources: [source], period }).slice(0, most),
+    nodesOfDocument: async ({ document, period, most }) =>
+      nodesOf({ documents: [document], period }).slice(0, most),
 
     neighbourhood: async ({ ids, kinds, first, ...within }) => {
       asked.push(`neighbourhood of ${ids.join(",")} by ${kinds.join(",")}`);
