@@ -93,7 +93,8 @@ export function createGraphSource(cache: QueryClient): GraphSource {
     },
 
     async nodesOfSource({ source, period, most }, signal) {
-      const { nodesOfSource, nodesOfSourceWithin } = await import("./evidence/nodes-of-evidence.ts");
+      const { nodesOfSource, nodesOfSourceWithin } =
+        await import("./evidence/nodes-of-evidence.ts");
       return period === null
         ? nodesOfSource(ask, source, most, signal)
         : nodesOfSourceWithin(ask, { sources: [source], period }, most, signal);

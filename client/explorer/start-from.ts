@@ -32,7 +32,12 @@ export async function startFrom(
       ? await namedFacts(source, ids)
       : isOfSome
         ? { ...(await factsOfSome(source, from.filters)), unknown: [] }
-        : { ...(await openingFacts(source, overview)), unknown: [], notShown: null, gathered: null };
+        : {
+            ...(await openingFacts(source, overview)),
+            unknown: [],
+            notShown: null,
+            gathered: null,
+          };
   begin({
     ...unlessChanged(rest, before, store.getState()),
     explored: withFacts(emptyGraph(), found),

@@ -32,8 +32,7 @@ const inFifties = days.filter((day) => day < "1960").length;
 
 const fifties = { from: "1950-01-01", to: "1959-12-31" };
 
-const idsOf = (nodes: readonly { readonly id: string }[]) =>
-  nodes.map(({ id }) => id).toSorted();
+const idsOf = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id).toSorted();
 
 async function onlyAnnals() {
   const source = plainSource(facts);

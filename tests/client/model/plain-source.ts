@@ -72,9 +72,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       .filter((tie) => period === null || isDated(tie, period));
     const ends = (some: readonly ExploredTie[]) => some.flatMap(({ from, to }) => [from, to]);
     const said = new Set([
-      ...nodes
-        .filter(({ id }) => period === null && counts(id, within))
-        .map(({ id }) => id),
+      ...nodes.filter(({ id }) => period === null && counts(id, within)).map(({ id }) => id),
       ...ends(found.filter(({ kind }) => kind !== "MEMBER_OF")),
     ]);
     return [...new Set([...said, ...ends(found)])]
