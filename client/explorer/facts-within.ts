@@ -111,7 +111,7 @@ async function namedWithin(source: GraphSource, { sources, documents, period }: 
   };
 }
 
-/** With a period also what has no day, and documents, whose days the filter knows. */
+/** With a period also documents, whose days the filter knows; not who only belongs somewhere, which has no day. */
 async function namedBySource(
   source: GraphSource,
   id: string,
@@ -121,7 +121,7 @@ async function namedBySource(
   const all = await source.nodesOfSource({ source: id, period: null, most });
   if (period === null) return all;
   const dated = await source.nodesOfSource({ source: id, period, most });
-  return [...dated, ...all.filter(({ kind, onlyBelongs }) => onlyBelongs || kind === "DOCUMENT")];
+  return [...dated, ...all.filter(({ kind }) => kind === "DOCUMENT")];
 }
 
 type Within = Pick<Bounds, "sources" | "documents">;

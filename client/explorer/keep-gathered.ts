@@ -42,7 +42,6 @@ export function keepGathered(
         {
           explored: withFacts(emptyGraph(), facts),
           gathered: { ...found.gathered, ids },
-          arrangement: before.arrangement,
         },
         { continues: true },
       );

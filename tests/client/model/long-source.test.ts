@@ -3,12 +3,13 @@ import { answerState } from "../../../client/explorer/answer-state.ts";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { listNodes } from "../../../client/model/explored-graph.ts";
+import { type GraphSource } from "../../../client/model/graph-source.ts";
 import { noFilters } from "../../../client/model/filters.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { finding, findingText } from "../../../client/summary/finding.ts";
 import { parseLink, toLink } from "../../../client/url/view-link.ts";
 import { english } from "../support/english.ts";
-import { actor, attended, issue, meeting, stance } from "./made-up-graph.ts";
+import { actor, attended, issue, meeting, stance, tie } from "./made-up-graph.ts";
 import { plainSource } from "./plain-source.ts";
 
 /** Meetings on each first and fifteenth of a month, 24 a year from 1950 on: 1,500 until 2012, each with two attendants. */
@@ -20,11 +21,20 @@ const meetings = days.map((day, i) => meeting(`m${i}`, day));
 const actors = Array.from({ length: 60 }, (_, i) => actor(`a${i}`));
 const attendances = meetings.flatMap(({ id }, i) => attended(id, "a0", `a${1 + (i % 59)}`));
 const held = stance("speaker", "truce", ["SUPPORTS", "1955-03-01"]);
+/** Of a day that nobody knows. */
+const belongs = tie("MEMBER_OF", "member", "a0");
 const facts = {
-  nodes: [...actors, ...meetings, actor("speaker"), issue("truce"), actor("stranger")],
-  ties: [...attendances, held],
+  nodes: [
+    ...actors,
+    ...meetings,
+    actor("member"),
+    actor("speaker"),
+    issue("truce"),
+    actor("stranger"),
+  ],
+  ties: [...attendances, held, belongs],
   sources: Object.fromEntries(
-    [...meetings, ...attendances, ...held.positions].map(({ id }) => [id, ["annals"]]),
+    [...meetings, ...attendances, ...held.positions, belongs].map(({ id }) => [id, ["annals"]]),
   ),
 };
 /** In how many of them, counted by hand. */
@@ -36,7 +46,12 @@ const idsOf = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) 
 
 async function onlyAnnals() {
   const source = plainSource(facts);
-  const explorer = createExplorer(source);
+  // In the order of the text, in which the memberships come first.
+  const nodesOfSource: GraphSource["nodesOfSource"] = async (query) => [
+    ...(query.period === null ? [{ id: "member", kind: "ACTOR" as const, onlyBelongs: true }] : []),
+    ...(await source.nodesOfSource(query)),
+  ];
+  const explorer = createExplorer({ ...source, nodesOfSource });
   await explorer.start({ ...bareStart, filters: { ...noFilters, sources: ["annals"] } });
   const state = () => explorer.store.getState();
   return {
@@ -54,9 +69,9 @@ describe("a period chosen on a source with more meetings than the canvas holds",
   it("shows all meetings of the period, and says no more that some are not shown", async () => {
     const { explorer, meetings: shown, said, notices } = await onlyAnnals();
     expect(shown()).toEqual(idsOf(meetings.slice(-500)));
-    expect(said()).toContain("Not shown: at least 1,000 more meetings.");
+    expect(said()).toContain("Not shown: at least one more actor and 1,000 more meetings.");
     expect(notices()).toEqual([
-      "The canvas holds 1,000 nodes, 500 of a kind: the latest meetings and those who attended them. Not shown: at least 1,000 more meetings.",
+      "The canvas holds 1,000 nodes, 500 of a kind: the latest meetings and those who attended them. Not shown: at least one more actor and 1,000 more meetings.",
     ]);
     await explorer.setFilter({ period: fifties });
     expect(shown()).toEqual(idsOf(meetings.slice(0, inFifties)));
@@ -87,7 +102,7 @@ describe("a period chosen on a source with more meetings than the canvas holds",
     expect(answerState(state())).toBe(null);
     await explorer.undo();
     expect([shown(), state().filters.period]).toEqual([before, null]);
-    expect(said()).toContain("Not shown: at least 1,000 more meetings.");
+    expect(said()).toContain("Not shown: at least one more actor and 1,000 more meetings.");
     await explorer.redo();
     expect(shown().length).toBe(inFifties);
   });
